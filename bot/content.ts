@@ -203,6 +203,9 @@ export type Desk = {
   readonly ofTopic: Readonly<Record<string, string>>;
   /** How people name a team, on normalised words: the first that fits. */
   readonly named: readonly { readonly team: string; readonly says: RegExp }[];
+  /** What staff call a form, for the middle of a sentence, and what we do when its timer comes. In English. */
+  readonly formName: (dialog: string, title: string) => string;
+  readonly timerWords: (dialog: string, title: string) => string;
   /** What was done by a transaction, in English, for the card: "Reported: pothole". */
   readonly done: (transaction: string) => string;
   /** What is said of a payment that has come; its groups are what it was, and its reference. */

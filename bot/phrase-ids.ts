@@ -51,6 +51,8 @@ export type PhraseId =
   | 'heldNoAnswer'
   | 'heldTold'
   | 'heldPerson'
+  | 'heldNoCalls'
+  | 'heldThanked'
   | 'heldSafe'
   | 'heldOver'
   | 'releasedYesNo'

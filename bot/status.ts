@@ -33,7 +33,7 @@ export type Status =
   /** Kept and not answered, because: a person has it, another app has it, too many came, a machine wrote it, it came before. */
   | 'with-person'
   | 'standby'
-  /** Somebody on call answered a page. */
+  /** Somebody on call answered a page, or asked for the page of notices. */
   | 'on-call'
   | 'slowed'
   | 'auto-reply'

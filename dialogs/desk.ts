@@ -1,5 +1,6 @@
 // Who talks with people at the desk: which team a form or a topic is for. Another council changes this.
 import type { Desk } from '../bot/content.ts';
+import { formName, timerWords } from './desk-names.ts';
 import { done, PAID } from './done.ts';
 import { teams, type TeamId } from './teams.ts';
 import { treeId } from './triage/rows.ts';
@@ -75,6 +76,8 @@ export const desk: Desk = {
   ofTopic: teamOf,
   named: NAMED,
   promise: 'contact.write-back',
+  formName,
+  timerWords,
   done,
   paid: PAID,
   tree: treeId,

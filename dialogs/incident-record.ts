@@ -2,12 +2,13 @@
 import { localTime, spokenDay } from '../bot/dates.ts';
 import type { EtaSaid, Incident, RunningClock, TrailEntry } from '../bot/incidents/incident.ts';
 import { photosOf } from '../bot/incidents/photos.ts';
-import { givenOf, whereOf } from '../bot/incidents/where-heard.ts';
+import { givenOf, isHeardOnly, whereOf } from '../bot/incidents/where-heard.ts';
 import { isBroken, type RunningRow } from '../bot/incidents/running.ts';
+import { answersGiven } from './incident-answers.ts';
 import { NOT_OWED, OUTCOMES, rowWords, STANDINGS, timeLeft, TRAIL, UNPAGED } from './incident-words.ts';
 import { law } from './law.ts';
 import { ruleWords } from './rule-words.ts';
-import { trailMore } from './trail-words.ts';
+import { roleWords, trailMore } from './trail-words.ts';
 
 export type RecordAt = { readonly now: Date; readonly timeZone: string };
 
@@ -40,7 +41,14 @@ export const incidentRecord = (incident: Incident, at: RecordAt): string => {
         ]),
     ...(incident.rule === undefined ? [] : [`- What decided it: ${ruleWords(incident.rule)}`]),
     `- Where: ${line(whereOf(incident) ?? notSaid(incident))}${isHeardOnly(incident) ? ', from what they wrote' : ''}`,
-    ...(care === undefined || care === 'none' ? [] : ['- Extra care']),
+    ...(incident.language === 'en' && incident.alsoIn === undefined
+      ? []
+      : [`- Wrote in: ${incident.alsoIn === undefined ? 'Welsh' : 'Welsh and English'}`]),
+    ...(care === undefined || care === 'none'
+      ? []
+      : [
+          `- Extra care: ${care === 'yes' ? 'somebody at home needs it, they said' : 'they were not asked, or did not say, so it was taken that somebody needs it'}`,
+        ]),
     '',
     '## What they wrote',
     '',
@@ -51,12 +59,13 @@ export const incidentRecord = (incident: Incident, at: RecordAt): string => {
             : 'They chose from what they were asked: no words of their own are kept with it.',
         ]
       : said.map((each) => `- ${when(each.at)}: “${line(each.words)}”`)),
+    ...answersSaid(incident),
     ...photosSaid(incident),
     '',
     '## Clocks',
     '',
     ...table(
-      ['Must be', 'Law', 'Why it runs', 'From', 'By', 'What came of it'],
+      ['Must be', 'Law or target', 'Why it runs', 'From', 'By', 'What came of it'],
       incident.clocks.map((clock) => [
         clock.must.en,
         law.rules.find(({ id }) => id === clock.law)?.name.en ?? clock.law,
@@ -74,7 +83,7 @@ export const incidentRecord = (incident: Incident, at: RecordAt): string => {
       incident.paged.map(({ at: paged, to, sent, failed }) => [
         when(paged),
         to.name,
-        to.role,
+        roleWords(to.role),
         sent === undefined ? '' : when(sent),
         failed === undefined ? '' : when(failed),
       ]),
@@ -103,6 +112,13 @@ const cameOf = (clock: RunningClock, now: Date, when: (iso: string) => string): 
     return `${isLate ? 'had run out; then ' : ''}nothing owed, ${when(stoppedAt)}: ${NOT_OWED[notOwed]}`;
   const kept = isLate ? 'too late' : undoneAt === undefined ? 'kept' : 'answered';
   return `${kept}, ${when(stoppedAt)}${undoneAt === undefined ? '' : `, given back ${when(undoneAt)}`}`;
+};
+
+const answersSaid = (incident: Incident): readonly string[] => {
+  const given = answersGiven(incident);
+  return given.length === 0
+    ? []
+    : ['', 'When they were asked, they answered:', '', ...given.map((each) => `- ${line(each)}`)];
 };
 
 /** How many, and that they are looked at on the page of the incident. */
@@ -157,9 +173,6 @@ const notSaid = (incident: Incident): string => {
     ? 'not said'
     : `not said; in this chat they gave ${given}, not confirmed that it is there`;
 };
-
-const isHeardOnly = ({ place, whereHeard }: Incident): boolean =>
-  place === undefined && whereHeard !== undefined;
 
 const exactly = (iso: string, timeZone: string): string => {
   const { date, time } = localTime(new Date(iso), timeZone);

@@ -97,7 +97,7 @@ export const NOT_OWED: Readonly<Record<NonNullable<RunningClock['notOwed']>, str
 export const TRAIL: Readonly<Record<string, string>> = {
   reported: 'Reported',
   added: 'More was told of it',
-  placed: 'Where it is stood in what they wrote',
+  placed: 'They wrote where it is',
   paged: 'Paged',
   'page-failed': 'The page could not be sent',
   answered: 'Answered',

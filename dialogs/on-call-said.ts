@@ -16,6 +16,9 @@ export type TextFacts = Pick<
   readonly reopenedAt?: string;
   readonly closed?: true;
   readonly another?: readonly string[];
+  readonly welsh?: true;
+  readonly noCalls?: true;
+  readonly has?: string;
 };
 /** `link` is the whole address of the page; `now` is Porth's time. */
 export type TextAt = { readonly link: string; readonly now: Date; readonly timeZone: string };
@@ -26,12 +29,35 @@ export const HOW_TO_ANSWER = 'then OK, WAY, SAFE or CANT';
 export const pageText = (told: TextFacts, code: string, at: TextAt): string => {
   const { severity, awareAt } = told;
   const urgent = severity === 'S0' || severity === 'S1' ? 'URGENT' : 'ON CALL';
-  const what = isOfPersons(told) ? 'a person needs a call back' : `${severity} ${rowWords(told.row)}`;
+  const isOne = isOfPersons(told);
+  const what = isOne
+    ? `a person needs ${told.noCalls === true ? 'help, do not ring' : 'a call back'}`
+    : `${severity} ${rowWords(told.row)}`;
   // Whoever made it safe would take it for the page that they had.
   const toldAt =
     told.reopenedAt === undefined ? whenSaid(awareAt, at) : `AGAIN ${whenSaid(told.reopenedAt, at)}`;
-  const rest = `told ${toldAt}. Reply ${code} ${HOW_TO_ANSWER}. ${at.link}`;
-  return placed(told, (where) => `${urgent} ${what}, ${countSaid(told)}${where}${rest}`);
+  const text = (how: How): string =>
+    placed(
+      told,
+      (where) =>
+        `${urgent} ${what}, ${countSaid(told)}${where}${how.noCalls ?? ''}told ${toldAt}${how.welsh ?? ''}. Reply ${code} ${HOW_TO_ANSWER}. ${at.link}`,
+    );
+  const welsh = told.welsh === true ? ' in Welsh' : '';
+  const noCalls = told.noCalls === true && !isOne ? 'no calls, ' : '';
+  return firstThatFits(text, [{ welsh, noCalls }, { noCalls }, { welsh }]);
+};
+
+/** In which language they write, and that they are not to be rung. Why is nobody's who looks over a shoulder. */
+type How = { readonly welsh?: string; readonly noCalls?: string };
+/** It stands on the page as well: it takes no room from the place, and makes no second message. */
+const firstThatFits = (text: (how: How) => string, ways: readonly How[]): string => {
+  const bare = text({});
+  const { parts } = segments(bare);
+  const isWhole = ({ welsh = '', noCalls = '' }: How, whole: string) =>
+    whole.length === bare.length + welsh.length + noCalls.length && segments(whole).parts === parts;
+  return (
+    ways.map((how) => [how, text(how)] as const).find(([how, whole]) => isWhole(how, whole))?.[1] ?? bare
+  );
 };
 
 /** One page asks for all of them: "24 reports, no place, ". */
@@ -52,11 +78,14 @@ export const alarmText = (told: TextFacts, alarm: Alarm, code: string, at: TextA
   const how =
     told.closed === true
       ? 'It is closed, and nobody said that this was done.'
-      : `Reply ${code} ${HOW_TO_ANSWER}.`;
+      : // Whoever is warned rings them, and answers for nobody.
+        told.has === undefined
+        ? `Reply ${code} ${HOW_TO_ANSWER}.`
+        : `${plain(told.has)} has it, code ${code}.`;
   const rest = `${how} ${at.link}`;
   switch (alarm.why) {
     case 'late':
-      return `SOON LATE ${name}: ${plain(alarm.clock.must.en)}, by ${whenSaid(alarm.clock.due, at)}. ${rest}`;
+      return `DUE SOON ${name}: ${plain(alarm.clock.must.en)}, by ${whenSaid(alarm.clock.due, at)}. ${rest}`;
     case 'breached':
       return `TOO LATE ${name}: ${plain(alarm.clock.must.en)}, by ${whenSaid(alarm.clock.due, at)}. ${rest}`;
     case 'nobody':
@@ -134,7 +163,7 @@ export const newsText = (
       return placed(
         told,
         (where) =>
-          `${name}: they have told more${where === '' ? '' : `: ${where.replace(/, $/, '')}`}. ${link}`,
+          `${name}: they have told more${where === '' ? '' : `: ${where.replace(/, $/, '')}`}.${told.noCalls === true ? ' Do not ring them.' : ''} ${link}`,
       );
     case 'worse':
       return `${name}: they say that it is getting worse. ${link}`;
@@ -230,6 +259,12 @@ const givenPlace = (given: string, text: (where: string) => string): string => {
   return TELLS.test(where)
     ? text('')
     : text(`in this chat they gave ${where}: not confirmed that it is there, `);
+};
+
+/** A place as a text may have it; '' where it tells of somebody, or nobody knows it. */
+export const placeInText = (place: string | undefined): string => {
+  const where = inOneLine(place ?? '');
+  return TELLS.test(where) ? '' : where;
 };
 
 const inOneLine = (place: string): string =>

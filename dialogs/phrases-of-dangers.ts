@@ -1,5 +1,6 @@
 // What is said after a danger until it is over. Welsh is a draft until a translator has approved it.
 import type { PhraseOfDanger, Phrases } from '../bot/content.ts';
+import { RELAY_EMERGENCY } from './numbers-at-once.ts';
 
 /** `{call}` is whom to call, in whole sentences; `{line}` the line of the danger. */
 export const phrasesOfDangers: Pick<Phrases, PhraseOfDanger> = {
@@ -43,6 +44,10 @@ export const phrasesOfDangers: Pick<Phrases, PhraseOfDanger> = {
     en: 'Thank you for telling me. {news} When you are safe, reply SAFE. If it gets worse: {call}',
     cy: 'Diolch am ddweud wrthyf. {news} Pan fyddwch yn ddiogel, atebwch DIOGEL. Os bydd yn gwaethygu: {call}',
   },
+  heldThanked: {
+    en: 'You are welcome. If it is not safe after all: {call} When you are out of danger, reply SAFE.',
+    cy: "Croeso. Os nad yw'n ddiogel wedi'r cyfan: {call} Pan fyddwch allan o berygl, atebwch DIOGEL.",
+  },
   heldPlaced: {
     en: 'Thank you. I have passed on where it is: {place}. {call} Reply SAFE when you are out of danger.',
     cy: 'Diolch. Rydw i wedi trosglwyddo ble mae: {place}. {call} Atebwch DIOGEL pan fyddwch allan o berygl.',
@@ -74,6 +79,10 @@ export const phrasesOfDangers: Pick<Phrases, PhraseOfDanger> = {
   heldTold: {
     en: 'I have passed this to the people on call. Nobody has told me yet that they are coming.',
     cy: "Rydw i wedi trosglwyddo hyn i'r rhai ar ddyletswydd. Does neb wedi dweud wrthyf eto eu bod yn dod.",
+  },
+  heldNoCalls: {
+    en: `I have passed on what you wrote about calls. With Relay UK, dial {relay} before {emergency}, or ${RELAY_EMERGENCY} for 999. You can also use the 999 BSL app. Reply SAFE when you are out of danger.`,
+    cy: `Rydw i wedi trosglwyddo'r hyn a ysgrifennoch am alwadau. Gyda Relay UK, deialwch {relay} cyn {emergency}, neu ${RELAY_EMERGENCY} am 999. Gallwch hefyd ddefnyddio ap 999 BSL. Atebwch DIOGEL pan fyddwch allan o berygl.`,
   },
   heldPerson: {
     en: "{call} To talk to the council's people, call {emergency}, day or night. Reply SAFE when you are out of danger.",

@@ -4,7 +4,7 @@ import { rowWords } from './incident-words.ts';
 /** `leak/uncontained` as the report names it: "leak: uncontained". What a later version writes is said as it stands, without its signs. */
 export const ruleWords = (rule: string): string => {
   const [row = '', leaf = ''] = rule.split('/');
-  if (leaf === '' || leaf === '…') return `${rowWords(row)}: what they had answered so far`;
+  if (leaf === '' || leaf === '…') return `${rowWords(row)}: by what they had answered so far`;
   const found = (Object.hasOwn(OF_ROW, rule) ? OF_ROW[rule] : undefined) ?? FOUND[leaf] ?? spaced(leaf);
   return `${FROM[row] ?? rowWords(row)}: ${found}`;
 };

@@ -133,6 +133,8 @@ const answer = (detail: string): string => {
 const wordsIn = (words: Readonly<Record<string, string>>, id: string): string =>
   (Object.hasOwn(words, id) ? words[id] : undefined) ?? id;
 
+/** As whom somebody on call was paged. */
+export const roleWords = (role: string): string => wordsIn(ROLES, role);
 const ROLES = { first: 'first on call', second: 'second on call', 'duty-manager': 'duty manager' };
 const ALARMS = {
   late: 'the time is running out',

@@ -50,8 +50,8 @@ const row = (name: string, value: string | undefined): readonly (readonly [strin
 
 const wanted = ({ wants, form, speakingFor, language, channel }: CaseCard): Html | undefined =>
   html`${section('What they want', [
-    ...row('In the middle of', form?.title.en),
-    ...row('Answered on', wants.topics.join(', ')),
+    ...row('In the middle of', form?.name),
+    ...row('Answered about', wants.topics.join('; ')),
     ...row('Speaks for', speakingFor),
     ['Language', `${LANGUAGES[language.speaks]}${language.chosen ? ', as they asked' : ''}`],
     ['Writes on', CHANNELS[channel]],
@@ -97,15 +97,17 @@ const incidentRow = ({
 const formed = (form: CardForm | undefined): Html | undefined =>
   form === undefined
     ? NONE
-    : section(`${form.savedAt === undefined ? 'What they answered' : 'Put aside'}: ${form.title.en}`, [
+    : section(`${form.savedAt === undefined ? 'What they answered' : 'Put aside'}: ${form.name}`, [
         ...form.facts.map(factRow),
         ...row(form.savedAt === undefined ? 'On their screen' : 'Not answered yet', form.asked),
       ]);
-const factRow = ({ label, shown, source, sure, at: time }: CardFact) =>
+const factRow = ({ label, shown, source, sure, skipped, at: time }: CardFact) =>
   [
     label,
     html`${shown}
-      <p class="hint">${SOURCES[source]}, ${SURE[sure]}${time === undefined ? '' : `, ${at(time)}`}</p>`,
+      <p class="hint">
+        ${skipped === true ? 'they left it out' : `${SOURCES[source]}, ${SURE[sure]}`}${time === undefined ? '' : `, ${at(time)}`}
+      </p>`,
   ] as const;
 
 const known = ({ facts, place, photos }: CaseCard): Html | undefined =>
@@ -175,7 +177,7 @@ const promiseRow = (each: Promised): readonly [string, string] => {
       return [[each.reference, by, each.window].filter(Boolean).join(', '), each.words ?? 'Its reference'];
     }
     case 'reminder':
-      return [at(each.at), each.about];
+      return [at(each.at), each.will];
     case 'notice':
       return [`Follows notice ${each.notice}`, `since ${at(each.at)}`];
     default:
@@ -187,7 +189,9 @@ const tried = ({ tried: { misses, rung, angry }, undelivered }: CaseCard): Html 
   section('What went wrong', [
     ...row(
       'Not understood',
-      misses === 0 ? undefined : `${misses} in a row${rung ? `, last ${RUNGS[rung]}` : ''}`,
+      misses === 0
+        ? undefined
+        : `${misses === 1 ? 'their last message' : `their last ${misses} messages`}${rung ? `; then the assistant ${RUNGS[rung]}` : ''}`,
     ),
     ...row('Sounded angry', angry === 0 ? undefined : `${angry} times`),
     ...row(

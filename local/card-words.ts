@@ -51,7 +51,7 @@ export const MOODS: Words<Mood> = {
   angry: 'angry',
   distressed: 'distressed',
   polite: 'polite',
-  swearing: 'swears, and not at us',
+  swearing: 'swears, but not at us',
 };
 export const RUNGS: Words<Rung> = {
   near: 'offered two topics',

@@ -47,8 +47,8 @@ export const opening = (
   };
   launcher.addEventListener('click', () => {
     open();
-    // On a small or a touch screen the message box, or the keyboard it brings up, would cover what is to be read.
-    (!small.matches && matchMedia('(pointer: fine)').matches ? input : title).focus();
+    // On a low screen the message box, and on a touch screen the keyboard that it brings up, would cover what is to be read.
+    if (matchMedia('(pointer: fine) and (min-height: 30em)').matches) input.focus();
   });
   const left = () => {
     if (dialog.open || !launcher.hidden) return;

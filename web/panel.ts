@@ -31,7 +31,9 @@ export const panel = (council: Council, isPage: boolean) => {
   const language = button('otherLanguage', 'plain');
   const fresh = button('newChat', 'plain new');
   const tools = h('div', { class: 'tools' }, leave, language, ...(isPage ? [] : [close]));
-  const head = h('header', {}, title, put(h('p'), 'introduction'));
+  // The options of the first message would be as many stops before the box.
+  const skip = button('compose', 'hidden');
+  const head = h('header', {}, title, put(h('p'), 'introduction'), skip);
 
   const list = h('ol', { role: 'list', class: 'messages' });
   const log = h('div', { role: 'log', 'aria-live': 'polite', 'data-label': 'messages' }, list);
@@ -114,5 +116,5 @@ export const panel = (council: Council, isPage: boolean) => {
     h(isPage ? 'main' : 'div', { class: 'body' }, log, h('div', { class: 'typing' }, typing)),
     h('div', { class: 'dock' }, form, foot),
   );
-  return { scroller, tools, sure, title, close, leave, language, fresh, list, log, typing, status, notice, input, file, add, photos, wrong, form }; // prettier-ignore
+  return { scroller, tools, sure, title, skip, close, leave, language, fresh, list, log, typing, status, notice, input, file, add, photos, wrong, form }; // prettier-ignore
 };

@@ -31,7 +31,7 @@ const BELOW = 40;
 const DRAFT: Note = 'draft';
 
 export const view = (
-  { scroller, tools, sure, fresh, log, typing, status, notice, input, form }: Panel,
+  { scroller, tools, sure, skip, fresh, log, typing, status, notice, input, form }: Panel,
   notes: Notes,
   on: { said(text: string): boolean; startAgain(): void },
 ): View => {
@@ -56,6 +56,7 @@ export const view = (
     event.preventDefault();
     form.requestSubmit();
   });
+  skip.addEventListener('click', () => input.focus());
   fresh.addEventListener('click', () => {
     sure.returnValue = '';
     sure.showModal();

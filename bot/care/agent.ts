@@ -205,7 +205,11 @@ const formFor = (situation: Situation, event: Happened, form: string): Reaction 
     step.handoff === undefined ? situation.state : { ...situation.state, handoff: { ...step.handoff, form } };
   const before = [{ text: phrase(situation, 'talkForm', { agent: event.agent.name }) }];
   const reaction = begin({ ...situation, state }, dialog, { before });
-  return { ...reaction, say: [traced(event, form), ...reaction.say], status: 'agent' };
+  return {
+    ...reaction,
+    say: [traced(event, situation.content.desk.formName(form, dialog.title.en)), ...reaction.say],
+    status: 'agent',
+  };
 };
 
 /** Never to where nobody is: they would wait for an hour to be told so. */

@@ -72,6 +72,7 @@ export const filedAtOnce = (
     conversation: situation.conversation,
     transaction: hazard.transaction,
     answers: { ...(words === '' ? {} : { words }), ...hazard.answers },
+    ...(situation.state.language === 'en' ? {} : { language: situation.state.language }),
     hazardAt: open.hazardAt ?? '',
   };
 };

@@ -1,5 +1,6 @@
 // After a danger nothing else is talked of until they say that it is over, or an hour has gone by in silence.
 import { isHeld } from '../danger-held.ts';
+import { noCalls } from '../incidents/reach.ts';
 import { whereSaid } from '../incidents/where-heard.ts';
 import { languagesOf } from '../safety-lines.ts';
 import type { DialogState, Language, Option } from '../model.ts';
@@ -122,6 +123,10 @@ const stays = (situation: Situation, danger: Told, wantsPerson: boolean): Reacti
   const isPlaced = place !== undefined && place !== (danger.where && whereSaid(danger.where));
   const fits = ((): PhraseId => {
     if (givesNumber(situation, danger)) return 'heldPassedOn';
+    // A number to ring is no answer to it. Whoever must not be heard is told once more how 999 is called without a word.
+    const calls = danger.incident === undefined ? undefined : noCalls(situation.reply.text);
+    if (calls === 'unwanted' && isReadAlong(situation)) return 'heldDo';
+    if (calls !== undefined) return 'heldNoCalls';
     if (wantsPerson) return 'heldPerson';
     if (unanswered.test(words)) return 'heldNoAnswer';
     if (deniesDanger(situation.reply.text)) return 'heldDenied';
@@ -133,7 +138,10 @@ const stays = (situation: Situation, danger: Told, wantsPerson: boolean): Reacti
     if (isTheirs && !saysWorse(situation) && answersReach(situation, danger)) return 'heldPassedOn';
     // Where nothing was reported there is nobody to pass it on to.
     if (isPlaced && danger.incident !== undefined) return 'heldPlaced';
-    if (news !== undefined && isEased(situation)) return 'heldThanks';
+    if (news !== undefined && isEased(situation))
+      return isMadeSafe(situation) && thanksIn(situation.reply.text) !== undefined
+        ? 'heldThanked'
+        : 'heldThanks';
     if (there.test(words)) return 'heldThere';
     if (asksWhoComes(situation) && !pleads.test(words)) return 'heldComing';
     if (asks.test(words) || saysWorse(situation)) return 'heldDo';

@@ -165,7 +165,8 @@ export const noticePage: Care = (situation) => {
   if (account === undefined || !NOTICE.test(normalise(reply.text))) return undefined;
   if (!content.notices.isDutyManager(account, now)) return undefined;
   const text = content.notices.page[state.language];
-  return { say: [{ text, link: { purpose: 'notice', about: { by: account } } }], state, status: 'told' };
+  // Staff are greeted by no assistant.
+  return { say: [{ text, link: { purpose: 'notice', about: { by: account } } }], state, status: 'on-call' };
 };
 const NOTICE = /^(?:notices?|incidents?|incident mode|hysbysiad|digwyddiad)$/;
 

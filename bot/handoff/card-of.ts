@@ -92,7 +92,7 @@ const whatIsWanted = ({
   const known = dialogs.flatMap((each) => each ?? []);
   // Of two questions in the same words it is the one of a form that is theirs.
   const heard = heardIn(turns, [...known, ...Object.values(content.dialogs)], conversation);
-  const given = { heard, skipped: content.phrases.skipped.en };
+  const given = { heard, skipped: content.phrases.skipped.en, formName: content.desk.formName };
   const form = open && formOf(dialogs[0], open, given);
   const put = saved.flatMap((each, index) => formOf(dialogs[index + 1], each, given) ?? []);
   const words = freeWords(heard).map((each) => withoutSecrets(each).text);

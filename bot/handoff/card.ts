@@ -23,6 +23,8 @@ export type CardFact = {
   readonly shown: string;
   readonly source: FactSource;
   readonly sure: Sure;
+  /** It was asked, and left out. */
+  readonly skipped?: true;
   /** When it was said (ISO), where that is known. */
   readonly at?: string;
 };
@@ -30,6 +32,8 @@ export type CardFact = {
 export type CardForm = {
   readonly form: string;
   readonly title: Both;
+  /** What staff call it, for the middle of a sentence. */
+  readonly name: string;
   readonly facts: readonly CardFact[];
   /** The question on their screen, in English. */
   readonly asked?: string;
@@ -84,7 +88,7 @@ export type CardCase = {
 };
 /** What was done with them already, whether it is over or not: reported, booked, paid. `at` is ISO. */
 export type CardDone = { readonly what: string; readonly reference?: string; readonly at: string };
-/** What they were told will happen. `words` is what the assistant said. */
+/** What they were told will happen. `words` is what the assistant said; `will`, what we do then: a sentence without its full stop. */
 export type Promised =
   | {
       readonly kind: 'case';
@@ -94,7 +98,7 @@ export type Promised =
       readonly window?: string;
       readonly words?: string;
     }
-  | { readonly kind: 'reminder'; readonly about: string; readonly at: string }
+  | { readonly kind: 'reminder'; readonly will: string; readonly at: string }
   | { readonly kind: 'notice'; readonly notice: string; readonly at: string };
 
 export type CaseCard = {

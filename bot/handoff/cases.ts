@@ -1,7 +1,6 @@
 // What is open of theirs, what danger was told, and what they were told will happen.
 import { isSince } from '../services/since.ts';
 import { isOver, type Case } from '../services/cases.ts';
-import type { Content } from '../content.ts';
 import type { CareTold, Incident } from '../incidents/incident.ts';
 import { runningClocks } from '../incidents/running.ts';
 import type { ChannelId, DialogState, Json, OpenDialog } from '../model.ts';
@@ -84,12 +83,14 @@ export const promisedIn = (
   cases: readonly CaseSeen[],
   { timers = [], notices = [] }: Pick<DialogState, 'timers' | 'notices'>,
   turns: readonly TurnSeen[],
-  content: Pick<Content, 'dialogs'>,
+  { dialogs, desk }: WordsOf,
 ): readonly Promised[] => [
   ...cases.filter(({ elsewhere }) => elsewhere === undefined).map((each) => promiseOf(each, turns)),
   ...timers.flatMap(({ dialog, at }): Promised[] => {
-    const title = dialog === undefined ? undefined : content.dialogs[dialog]?.title.en;
-    return title === undefined ? [] : [{ kind: 'reminder', about: title, at }];
+    const title = dialog === undefined ? undefined : dialogs[dialog]?.title.en;
+    return dialog === undefined || title === undefined
+      ? []
+      : [{ kind: 'reminder', will: desk.timerWords(dialog, title), at }];
   }),
   ...notices
     .filter(({ said, over }) => said === 'follow' && over === undefined)

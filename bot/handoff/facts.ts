@@ -1,4 +1,5 @@
 // The answers of a form as facts: each with the form's own label, where it is from, when it was said, and how sure it is.
+import type { Desk } from '../content.ts';
 import { questionIn } from '../care/question.ts';
 import type { Dialog, Json, OpenDialog, Pin, Question } from '../model.ts';
 import { normalise } from '../understanding/normalise.ts';
@@ -10,6 +11,8 @@ export type FactsOf = {
   readonly heard: readonly Heard[];
   /** What is said of an answer that was left out. */
   readonly skipped: string;
+  /** What staff call a form. */
+  readonly formName: Desk['formName'];
 };
 
 /** The question whether somebody needs extra care stands apart, in every form that asks it. */
@@ -34,6 +37,7 @@ export const formOf = (
   return {
     form: dialog.id,
     title: dialog.title,
+    name: given.formName(dialog.id, dialog.title.en),
     facts,
     ...(asked === undefined || isSent ? {} : { asked }),
     ...(open.savedAt === undefined ? {} : { savedAt: open.savedAt }),
@@ -80,6 +84,7 @@ const factOf = (
     id,
     label: question.words.en.label,
     shown,
+    ...(value === null ? { skipped: true as const } : {}),
     ...(own === undefined ? fromOthers(question, shown, value, heard) : fromOwn(question, own)),
     ...(isSent ? { sure: 'confirmed' as const } : {}),
   };

@@ -12,6 +12,7 @@ import type {
 } from './incident.ts';
 import type { ChannelId } from '../model.ts';
 import type { Severity } from '../clocks/clock.ts';
+import { isUnringable } from './reach.ts';
 import { givenOf, whereOf } from './where-heard.ts';
 
 /** What a page tells, as far as it is known. Of a quiet one no words, place or phone. */
@@ -29,9 +30,15 @@ export type PageFacts = {
   readonly phone?: string;
   readonly words?: string;
   readonly care?: CareTold;
+  /** They write Welsh, be it among English. */
+  readonly welsh?: true;
+  /** They wrote that a call does not work, or is not wanted: why stands on the page alone. */
+  readonly noCalls?: true;
   readonly quiet?: true;
   readonly saidSafeAt?: string;
   readonly calledOffAt?: string;
+  /** Who is at it, by name: what comes after it was made safe is the office's. */
+  readonly has?: string;
   /** It was over, and is told again (ISO). */
   readonly reopenedAt?: string;
   /** It is closed, and some of its clocks run on. */
@@ -124,6 +131,8 @@ export type IncidentEffect = { readonly key: string } & (
   | ({ readonly kind: 'list' } & IncidentListed)
 );
 
+const AT_IT: ReadonlySet<IncidentStanding> = new Set(['acknowledged', 'on-the-way']);
+
 export const factsOf = (incident: Incident): PageFacts => {
   const { id, reference, row, severity, awareAt, quiet, saidSafeAt, calledOffAt, care } = incident;
   const { phone, words, reopenedAt } = incident;
@@ -141,8 +150,11 @@ export const factsOf = (incident: Incident): PageFacts => {
     severity,
     awareAt,
     ...(care === undefined ? {} : { care }),
+    ...(incident.language === 'cy' || incident.alsoIn === 'cy' ? { welsh: true as const } : {}),
+    ...(isUnringable(incident) ? { noCalls: true as const } : {}),
     ...(saidSafeAt === undefined ? {} : { saidSafeAt }),
     ...(calledOffAt === undefined ? {} : { calledOffAt }),
+    ...(incident.heldBy === undefined || !AT_IT.has(incident.standing) ? {} : { has: incident.heldBy.name }),
     ...(reopenedAt === undefined ? {} : { reopenedAt }),
     ...(incident.standing === 'closed' ? { closed: true as const } : {}),
     ...(homes.length === 0 ? {} : { homes: incident.homes === undefined ? homes.length : homes.length + 1 }),

@@ -198,6 +198,8 @@ export type Incident = Omit<IncidentReport, 'incident' | 'pages' | 'found'> & {
   /** They said that they are safe, or that it was none (ISO). */
   readonly saidSafeAt?: string;
   readonly calledOffAt?: string;
+  /** They began in one language, and have written another as well. */
+  readonly alsoIn?: Language;
   /** Who said SAFE and not what was done, when they were asked that (ISO), by which event, and whether it was for the second time. */
   readonly askedWhat?: AskedWhat;
   /** The last events that were answers, so that a text which comes twice is the same answer. */

@@ -4,11 +4,13 @@ import { resumed, started } from './clocks.ts';
 import { closedByThem } from './closed.ts';
 import type { PageFacts } from './effect.ts';
 import type { CareTold, Incident, IncidentEvent, IncidentReport } from './incident.ts';
+import { thanksIn } from '../understanding/thanks.ts';
 import { beginPaging, beginPagingAgain } from './paging.ts';
 import type { IncidentRules } from './rules.ts';
+import { isUnringable } from './reach.ts';
 import { minutesAfter, noted, still, type Stepped } from './step.ts';
 import { informed, whoKnows } from './telling.ts';
-import { heardIn, whereOf } from './where-heard.ts';
+import { heardIn, isSamePlace, whereOf } from './where-heard.ts';
 
 /** Undefined for what is no report: there is nothing yet that it could have happened to. */
 export const opened = (
@@ -74,7 +76,7 @@ const isOverBy = ({ standing, closedAt, madeSafeAt }: Incident, at: string): boo
 
 /** Where it is stands in the text only where that is what is new: it would be read as another place. So does how bad it is. */
 const saidNew = (before: Incident, { incident, effects }: Stepped): Stepped => {
-  const isPlaced = whereOf(before) !== whereOf(incident);
+  const isPlaced = !isSamePlace(whereOf(before), whereOf(incident));
   const another = tellsOfAnother(before, incident)
     ? { another: [incident.row, ...(incident.rows ?? [])] }
     : {};
@@ -82,13 +84,21 @@ const saidNew = (before: Incident, { incident, effects }: Stepped): Stepped => {
     incident,
     effects: effects.map((each) =>
       each.kind === 'inform'
-        ? { ...each, told: { ...(isPlaced ? each.told : withoutPlace(each.told)), ...another } }
+        ? { ...each, told: { ...withoutKnown(each.told, isPlaced, isUnringable(before)), ...another } }
         : each,
     ),
   };
 };
 
-const withoutPlace = ({ place: _, ...told }: PageFacts): PageFacts => told;
+const withoutKnown = (
+  { place, noCalls, ...told }: PageFacts,
+  isPlaced: boolean,
+  wasUnringable: boolean,
+): PageFacts => ({
+  ...told,
+  ...(isPlaced && place !== undefined ? { place } : {}),
+  ...(noCalls === undefined || wasUnringable ? {} : { noCalls }),
+});
 
 /** It was nothing, they write, and they have not said that they are safe: it stands in the record, and ends nothing. */
 const saidNothing = (incident: Incident, { answers, conversation }: IncidentReport, now: string): Incident =>
@@ -106,9 +116,11 @@ const tellsOfAnother = (before: Incident, after: Incident): boolean =>
 
 const heardOf = ({ row, severity, rule }: IncidentReport): string => [severity, rule ?? row].join(' ');
 
-/** They write on of what was made safe: whoever made it so has to know. */
+/** They write on of what was made safe: whoever made it so has to know, and is woken by no thanks. */
 const isAfter = (before: Incident, { standing, added = [] }: Incident): boolean =>
-  standing === 'made-safe' && added.length > (before.added ?? []).length;
+  standing === 'made-safe' &&
+  added.length > (before.added ?? []).length &&
+  thanksIn(added.at(-1)?.words ?? '') === undefined;
 
 /** The more serious of two stands, and only staff lower it; what was told first of a thing is put right by what is told later. */
 const added = (incident: Incident, report: IncidentReport, at: string): Incident => {
@@ -138,6 +150,7 @@ const added = (incident: Incident, report: IncidentReport, at: string): Incident
     ...(quiet === undefined ? {} : { quiet }),
     ...(over === undefined ? {} : { over }),
     ...(hazardous === undefined || incident.hazardous === 'emergency' ? {} : { hazardous }),
+    ...(report.language === incident.language ? {} : { alsoIn: report.language }),
     pages: incident.pages ?? pages,
     ...withWords(incident, words, at),
   };
@@ -211,13 +224,14 @@ const worseIn = (
     : {};
 const WORSE_MINUTES = 10;
 
-/** Where it is, whom to call back and how, or that it is another or a worse thing. */
+/** Where it is, whom to call back and how, that they are not to be rung, or that it is another or a worse thing. */
 const saysMore = (before: Incident, after: Incident): boolean =>
   after.standing !== 'closed' &&
-  (whereOf(before) !== whereOf(after) ||
+  (!isSamePlace(whereOf(before), whereOf(after)) ||
     (before.given !== after.given && whereOf(after) === undefined) ||
     before.phone !== after.phone ||
     before.answers?.['how'] !== after.answers?.['how'] ||
     before.row !== after.row ||
     before.rows?.length !== after.rows?.length ||
-    before.severity !== after.severity);
+    before.severity !== after.severity ||
+    isUnringable(before) !== isUnringable(after));

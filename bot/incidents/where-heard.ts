@@ -7,8 +7,21 @@ import { noted } from './step.ts';
 type Told = Pick<Incident, 'place' | 'whereHeard'>;
 
 /** Where whoever comes goes to: what they answered when they were asked, or else what stood in their words. */
-export const whereOf = ({ place, whereHeard }: Told): string | undefined =>
-  place ?? (whereHeard && whereSaid(whereHeard));
+export const whereOf = (told: Told): string | undefined =>
+  isHeardOnly(told) ? told.whereHeard && whereSaid(told.whereHeard) : told.place;
+
+/** A postcode alone, answered before the house is asked for, says less than the home that stood in their words. */
+export const isHeardOnly = ({ place, whereHeard }: Told): boolean =>
+  whereHeard !== undefined &&
+  (place === undefined ||
+    (whereHeard.house !== undefined &&
+      CODE_ALONE.test(place) &&
+      !differs(place.trim(), whereHeard.postcode)));
+
+/** Two ways to write one place: "14 elm road NM4 2QP" and "14 Elm Road, NM4 2QP". */
+export const isSamePlace = (one: string | undefined, other: string | undefined): boolean =>
+  one === other || (one !== undefined && other !== undefined && bare(one) === bare(other));
+const bare = (place: string): string => place.toLowerCase().replace(/[\s,.]+/gu, '');
 
 /** A home that they gave in the same chat: of use until they say where it is. */
 export const givenOf = (told: Told & Pick<Incident, 'given'>): string | undefined =>
@@ -133,6 +146,7 @@ const ON_A_STREET = new RegExp(
   'iu',
 );
 const CODE = '[a-z]{1,2}\\d[a-z\\d]? ?\\d[a-z]{2}\\b';
+const CODE_ALONE = new RegExp(`^\\s*${CODE}\\s*$`, 'iu');
 const BEFORE_CODE = new RegExp(
   `(?<![\\p{L}\\d£.:/])(?<house>${FLAT}|${MARKED}|${NUMBER}),? ?(?=${CODE})`,
   'iu',

@@ -1,4 +1,5 @@
 // Whoever is asked for a number to call, and has no phone or cannot speak on one. Owner: customer services.
+import { noCalls } from '../../bot/incidents/reach.ts';
 import type { Both, Field } from '../../bot/model.ts';
 import { normalise } from '../../bot/understanding/normalise.ts';
 
@@ -23,7 +24,9 @@ export const orNoCall = (field: Field<string, never>): Field<string, never> => {
     ...other,
     parse: (reply, words, at) => {
       const said = normalise(reply.text);
-      return said.length <= LONGEST && !/\d{5}/.test(said) && (NO_CALL.test(said) || SAID.test(said))
+      return said.length <= LONGEST &&
+        !/\d{5}/.test(said) &&
+        (NO_CALL.test(said) || SAID.test(said) || noCalls(reply.text) !== undefined)
         ? { ok: true, value: NO_PHONE }
         : other.parse(reply, words, at);
     },

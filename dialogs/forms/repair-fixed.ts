@@ -1,4 +1,5 @@
 // The day after a visit: is it fixed? Owner: repairs. Opened by a timer; of a visit that was cancelled or moved it says nothing.
+import { slotInWords } from '../../bot/fields/slot.ts';
 import { text } from '../../bot/fields/text.ts';
 import { yesNo } from '../../bot/fields/yes-no.ts';
 import { form } from '../../bot/styles/form.ts';
@@ -9,7 +10,7 @@ export const repairFixed = form('repair-fixed', 'your answer about the repair')
   // These three come with the timer.
   .ask('reference', text('What is its reference?', { label: 'Reference' }), { given: true })
   .ask('postcode', text('What is its postcode?', { label: 'Postcode' }), { given: true, optional: true })
-  .ask('time', text('When was it?', { label: 'Time' }), { given: true })
+  .ask('time', { ...text('When was it?', { label: 'Time' }), show: slotInWords }, { given: true })
   .find('visits', { in: 'appointments', by: (a) => `${a.reference}|${a.postcode ?? ''}` })
   .rule((a, { visits: [visit] }) => (visit?.slot === a.time ? undefined : { kind: 'silent' }))
   .ask('fixed', yesNo('Is it fixed?', { label: 'Fixed' }), {

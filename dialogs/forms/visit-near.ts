@@ -1,10 +1,18 @@
 // What the reminders of a visit have in common: what comes with the timer, when nothing is said, and what an answer leads to. Owner: repairs.
+import { slotInWords } from '../../bot/fields/slot.ts';
 import { text } from '../../bot/fields/text.ts';
 import { yesNoMeant } from '../../bot/understanding/yes-no.ts';
-import type { Outcome } from '../../bot/model.ts';
+import type { Both, Language, Outcome } from '../../bot/model.ts';
 import { part } from '../../bot/styles/form.ts';
 import { whatSaid } from './change-appointment-rules.ts';
 import { startOf } from './visit-slots.ts';
+
+// The first says that it is near, and the second that nobody has confirmed it.
+const stageSaid = (stage: string, language: Language): string => STAGES[stage]?.[language] ?? stage;
+const STAGES: Readonly<Record<string, Both>> = {
+  day: { en: 'the first', cy: 'y gyntaf' },
+  hours: { en: 'the second', cy: 'yr ail' },
+};
 
 export type Keep = 'yes' | 'change' | 'cancel';
 
@@ -13,8 +21,8 @@ export const visitNear = part()
   // These four come with the timer.
   .ask('reference', text('What is its reference?', { label: 'Reference' }), { given: true })
   .ask('postcode', text('What is its postcode?', { label: 'Postcode' }), { given: true, optional: true })
-  .ask('time', text('When is it?', { label: 'Time' }), { given: true })
-  .ask('stage', text('Which reminder?', { label: 'Reminder' }), { given: true })
+  .ask('time', { ...text('When is it?', { label: 'Time' }), show: slotInWords }, { given: true })
+  .ask('stage', { ...text('Which reminder?', { label: 'Reminder' }), show: stageSaid }, { given: true })
   .find('visits', { in: 'appointments', by: (a) => `${a.reference}|${a.postcode ?? ''}` })
   .rule((a, { visits: [visit] }, now): Outcome | undefined => {
     const isOver = visit?.slot !== a.time || startOf(a.time) <= now;

@@ -48,7 +48,7 @@ const THEY =
 const COME =
   '(?:com(?:e|es|ing)|arriv\\w*|(?:be |get |getting )?(?:here|out here|to (?:me|us))|(?:get|getting) there|on (?:the|their|your|his|her) way|sent|turn(?:ing)? up|attend\\w*|be long|be(?= (?:now|then|please|do)|$)|take(?= (?:to|now|then)|$))';
 const LEADING =
-  '(?:(?:hi|hello|helo|hey|ok|okay|so|and|but|please|pls|well|um|yes|no|sorry|excuse me|any idea|do you know|can you (?:tell me|say)|could you (?:tell me|say)|just wondering|i want to know) )*';
+  '(?:(?:hi|hello|helo|hey|ok|okay|thanks|thank you|ta|cheers|diolch|iawn|so|and|but|please|pls|well|um|yes|no|sorry|excuse me|any idea|do you know|can you (?:tell me|say)|could you (?:tell me|say)|just wondering|i want to know) )*';
 
 /** They begin with no line: whoever says that it gets worse is told whom to call, and that is held as a danger is. */
 const ROWS = ['heating', 'power', 'no-water', 'toilet', 'insecure', 'alarm', 'damp', 'highway'] as const;
@@ -151,6 +151,7 @@ export const holds: Holds = {
       `^${LEADING}(?:is|are|has|have|will|did|does|do) (?:there )?${THEY} (?:(?:been|be|actually|still|really|even|ever|gonna|going to|already) )*(?:${COME}|sending|sent)`,
       `^${LEADING}(?:(?:have|are|did|will|can) (?:you|they) )?(?:sent|sending|send) (?:any|some) ?(?:one|body)`,
       `^${LEADING}how (?:much )?long(?:er)?(?: (?:now|more|to wait|will it be|do (?:i|we) (?:have to |need to )?wait))*$`,
+      `^${LEADING}(?:is there |have you |got |oes )?(?:any|unrhyw) (?:more )?(?:news|updates?|newyddion)(?: (?:yet|please|now|for me|eto))*$`,
       `^${LEADING}(?:when|how soon|pryd)(?: (?:then|now|please|te|nawr|rwan))*$`,
       `^${LEADING}(?:where (?:are|is) (?:${THEY}|everyone|every ?body)(?: now)?|(?:what is |the |your |their )*eta)$`,
       `^${LEADING}(?:pryd|am faint o r gloch) (?:\\w+ ){0,4}(?:dod|ddod|cyrraedd|gyrraedd|yma)\\b|^${LEADING}pryd (?:fyddan|byddan|fyddwch|byddwch) (?:nhw|chi) (?:yma|yn)`,

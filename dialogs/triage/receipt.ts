@@ -7,11 +7,18 @@ import type { Both, Language } from '../../bot/model.ts';
 import { isOpen, opensAt } from '../../bot/team-hours.ts';
 import { BANK_HOLIDAYS } from '../bank-holidays.ts';
 import { council } from '../council.ts';
+import { RELAY_EMERGENCY } from '../numbers-at-once.ts';
 import { teams, type TeamId } from '../teams.ts';
 
 /** Nothing of it names the matter where somebody else may read it. Nobody is coming by this alone, and it must not sound as if. */
 export const incidentReceipt: Receipt = (answers, language, now) => {
   if (answers['quiet'] === true) return QUIET[language];
+  const said = comesNext(answers, language, now);
+  // They were asked for a number to be rung on, and have none, or cannot speak on it.
+  return answers['calls'] === 'none' ? `${said} ${RELAY[language]}` : said;
+};
+
+const comesNext: Receipt = (answers, language, now) => {
   const { severity, row } = answers;
   if (severity === 'S0' || severity === 'S1') {
     const aim = row === 'lift' ? LIFT : AIMS.has(row) ? REPAIR : undefined;
@@ -76,6 +83,10 @@ const QUIET: Both = {
 const NOBODY_YET: Both = {
   en: `It is written down as an emergency. Nobody has told me yet that they are coming. If you hear nothing from us in 15 minutes, call ${council.emergencyPhone} and give this reference.`,
   cy: `Mae wedi'i gofnodi fel argyfwng. Does neb wedi dweud wrthyf eto eu bod yn dod. Os na chlywch gennym mewn 15 munud, ffoniwch ${council.emergencyPhone} a rhoi'r cyfeirnod hwn.`,
+};
+const RELAY: Both = {
+  en: `If you cannot speak on the phone, use Relay UK: dial ${council.relay} before our numbers, or ${RELAY_EMERGENCY} for 999.`,
+  cy: `Os na allwch siarad ar y ffôn, defnyddiwch Relay UK: deialwch ${council.relay} cyn ein rhifau, neu ${RELAY_EMERGENCY} am 999.`,
 };
 const REPAIR: Both = {
   en: 'We aim to come within 4 hours and to make it safe within 24. Someone over 18 must be in.',

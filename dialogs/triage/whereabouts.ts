@@ -144,7 +144,8 @@ export const placeOf = (known: Given, got: Given): Readonly<Record<string, Json>
   return {
     ...(words === undefined ? {} : { place: words }),
     ...(home === undefined ? {} : { uprn: home.uprn }),
-    ...(call === undefined || call === NO_PHONE ? {} : { phone: call }),
+    // No phone, or none that they can speak on: whoever comes does not look for a number.
+    ...(call === undefined ? {} : call === NO_PHONE ? { calls: 'none' } : { phone: call }),
   };
 };
 

@@ -4,9 +4,10 @@ import { readAnswer, type OpenPage, type ReadAnswer } from '../../bot/incidents/
 import { etaIn } from '../../bot/incidents/eta.ts';
 import type { Incident, IncidentEvent, OnCall } from '../../bot/incidents/incident.ts';
 import type { Incidents } from '../../bot/incidents/ports.ts';
+import { whereOf } from '../../bot/incidents/where-heard.ts';
 import { onCallAt, personWith, type Rota } from '../../bot/incidents/rota.ts';
 import { isOfPersons, rowWords } from '../../dialogs/incident-words.ts';
-import { misreadText, STILL_PAGED } from '../../dialogs/on-call-said.ts';
+import { misreadText, placeInText, STILL_PAGED } from '../../dialogs/on-call-said.ts';
 import type { HearOnCall } from '../on-call-first.ts';
 import { accountHeard, askedId, safeSaid, type AccountHeard } from './hear-safe.ts';
 
@@ -140,12 +141,17 @@ const pageFor =
 const isLeft = (who: string, heldBy: OnCall | undefined, paged: Incident['paged']): boolean =>
   heldBy === undefined ? paged.findLast(({ to }) => to.id === who)?.cannot !== undefined : heldBy.id !== who;
 
-/** What each of them is, for whoever has no more than the numbers. */
-const whatIn = (running: readonly Incident[], codes: readonly string[]): readonly string[] =>
-  codes.map((code) => {
-    const of = running.find((each) => each.code === code);
-    return of === undefined ? '' : isOfPersons(of) ? 'a person' : rowWords(of.row);
+/** What each of them is, for whoever has no more than the numbers; and of two that are alike where. */
+const whatIn = (running: readonly Incident[], codes: readonly string[]): readonly string[] => {
+  const all = codes.map((code) => running.find((each) => each.code === code));
+  return all.map((of) => {
+    if (of === undefined) return '';
+    if (isOfPersons(of)) return 'a person';
+    const isAlone = all.every((other) => other === of || other?.row !== of.row);
+    const where = isAlone ? '' : placeInText(whereOf(of));
+    return `${rowWords(of.row)}${where === '' ? '' : ` at ${where}`}`;
   });
+};
 
 /** In the role in which they were paged, or are on call now; whoever stands in for a colleague is a second. */
 const asPaged = (

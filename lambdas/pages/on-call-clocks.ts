@@ -2,6 +2,7 @@
 import { isBroken, runningClocks } from '../../bot/incidents/running.ts';
 import type { Incident, RunningClock, TrailEntry } from '../../bot/incidents/incident.ts';
 import { timeLeft } from '../../dialogs/incident-words.ts';
+import { law } from '../../dialogs/law.ts';
 import { html, type Html } from './html.ts';
 
 type At = (iso: string) => string;
@@ -13,9 +14,16 @@ export const clocksOf = ({ clocks: all }: Pick<Incident, 'clocks'>, now: Date, a
   const stopped = clocks.filter(({ stoppedAt }) => stoppedAt !== undefined);
   if (clocks.length === 0) return html`<p>No clock runs.</p>`;
   return html`<ul>
-    ${running.map((each) => html`<li>${each.must.en}: by ${at(each.due)}, ${left(each, now)}</li>`)}
+    ${running.map((each) => html`<li>${each.must.en}${whose(each, running)}: by ${at(each.due)}, ${left(each, now)}</li>`)}
     ${stopped.map((each) => html`<li>${each.must.en}: ${endedAs(each, now)} ${at(each.stoppedAt ?? '')}</li>`)}
   </ul>`;
+};
+
+/** Two clocks that end together read as one said twice: then each says whose it is, for one may not be owed. */
+const whose = ({ id, due, stoppedBy, law: rule }: RunningClock, all: readonly RunningClock[]): string => {
+  if (!all.some((other) => other.id !== id && other.due === due && other.stoppedBy === stoppedBy)) return '';
+  const found = law.rules.find((each) => each.id === rule);
+  return found === undefined ? '' : ` (${rule.startsWith('own-') ? 'our own target' : found.name.en})`;
 };
 
 const endedAs = (clock: RunningClock, now: Date): string => {

@@ -1,5 +1,6 @@
 // On the page of somebody on call: who else reports the same, and what each of them tells, so that one page for many leads to all of them.
 import type { Incident, LinkedHome } from '../../bot/incidents/incident.ts';
+import { isUnringable } from '../../bot/incidents/reach.ts';
 import { whereOf } from '../../bot/incidents/where-heard.ts';
 import { isOfPersons, STANDINGS } from '../../dialogs/incident-words.ts';
 import { html, type Html } from './html.ts';
@@ -57,9 +58,15 @@ const told = (of: Incident, at: When): Html => {
   const last = added.at(-1)?.words ?? words;
   return html`: code ${code}, told ${at(awareAt)},
   ${heldBy === undefined ? '' : `${heldBy.name}, `}${STANDINGS[standing]}.
-  ${number === undefined ? undefined : html`<a class="tap" href="tel:${number}">Call ${number}</a>`}
+  ${number === undefined ? undefined : reachBy(of, number)}
   ${isOfPersons(of) || last === undefined ? undefined : html`<blockquote lang="${language}">${shortened(last)}</blockquote>`}`;
 };
+
+/** Why they are not to be rung stands on their own page. */
+const reachBy = (of: Incident, number: string): Html =>
+  isUnringable(of)
+    ? html`Do not ring them. <a class="tap" href="sms:${number}">Text ${number}</a>`
+    : html`<a class="tap" href="tel:${number}">Call ${number}</a>`;
 
 /** The rest stands on its own page. */
 const shortened = (words: string): string =>

@@ -1,10 +1,14 @@
 // How an incident looks on the telephone of somebody on call. In English, as the teams work in it.
 import { localTime } from '../../bot/dates.ts';
 import type { EtaSaid, Incident, OnCallAnswer, TrailEntry } from '../../bot/incidents/incident.ts';
-import { givenOf, whereOf } from '../../bot/incidents/where-heard.ts';
+import { callsTold } from '../../bot/incidents/reach.ts';
+import { givenOf, isHeardOnly, whereOf } from '../../bot/incidents/where-heard.ts';
 import { runningRows } from '../../bot/incidents/running.ts';
 import type { RunningRow } from '../../bot/incidents/running.ts';
+import type { Language } from '../../bot/model.ts';
+import { languageOf as languageRead } from '../../bot/understanding/language.ts';
 import { council } from '../../dialogs/council.ts';
+import { answersGiven } from '../../dialogs/incident-answers.ts';
 import {
   ANSWERS,
   isOfPersons,
@@ -20,6 +24,7 @@ import type { HttpResponse } from '../http.ts';
 import { errorSummary, html, page, type Html } from './html.ts';
 import { afterwards } from './on-call-after.ts';
 import { homesOf } from './on-call-homes.ts';
+import { atTheDoor, callOn, languageOf } from './on-call-reach.ts';
 import { answers, SAY_WHAT, whenSafe, type IncidentShown } from './on-call-answers.ts';
 import { clocksOf, readOnce } from './on-call-clocks.ts';
 
@@ -123,9 +128,13 @@ const etaSaid = ({ said, at: when }: EtaSaid, now: Date): string =>
 
 const facts = (incident: Incident, now: Date): Html => {
   const { care, answers, item } = incident;
+  const told = callsTold(incident);
+  const answered = answersGiven(incident);
   const rows: readonly (readonly [string, Html | string | undefined])[] = [
     ['Where', whereOn(incident)],
-    ['Call them', callOn(incident)],
+    ['Language', languageOf(incident)],
+    [told === undefined ? 'Call them' : 'Reach them', callOn(incident, told, (iso) => at(iso, now))],
+    ['At the door', atTheDoor(told)],
     // What it is that makes it so is nobody's who does not need it.
     [
       'Care',
@@ -137,8 +146,13 @@ const facts = (incident: Incident, now: Date): Html => {
     ],
     ['Also told', incident.rows?.map(rowWords).join(', ')],
     ['What failed', item && inWords(item)],
+    [
+      'They answered',
+      answered.length === 0 ? undefined : html`${answered.map((each) => html`${each}<br />`)}`,
+    ],
     ...Object.entries(answers ?? {}).flatMap(([name, value]) =>
-      (typeof value === 'string' && !IS_ID.test(value)) || typeof value === 'number'
+      !OF_MACHINES.has(name) &&
+      ((typeof value === 'string' && !IS_ID.test(value)) || typeof value === 'number')
         ? [
             [
               ASKED.get(name) ?? inWords(name),
@@ -167,32 +181,19 @@ const ASKED: ReadonlyMap<string, string> = new Map([
   ['nothing', 'They say that it was nothing, and have not said SAFE'],
 ]);
 /** What is for machines alone is nobody's to read at night. */
+const OF_MACHINES: ReadonlySet<string> = new Set(['calls', 'uprn']);
 const IS_ID = /^uprn \d+$|^[a-z]+(?:-[a-z]+)*\/[a-z/-]+$/;
 /** An id of ours is words with hyphens between. What a person wrote stays as it is. */
 const inWords = (id: string): string =>
   /^[a-z]+(?:-[a-z]+)*$/.test(id) ? capital(id.replaceAll('-', ' ')) : id;
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
-/** The number that they gave, or else the one that they wrote from. */
-const callOn = ({ phone, from, quiet, answers }: Incident): Html | string => {
-  const number = phone ?? from;
-  if (number === undefined)
-    return answers?.['how'] === undefined
-      ? 'No number is known.'
-      : 'No number is known but what they wrote themselves.';
-  const call = html`<a class="button" href="tel:${number}">Call ${number}</a>`;
-  if (phone !== undefined) return call;
-  return quiet === true
-    ? html`They gave no number. They wrote from this one, and somebody else may answer it. ${call}`
-    : html`They wrote from this number. ${call}`;
-};
-
 /** Nobody learns of it before it is tapped. */
 const whereOn = (incident: Incident): Html | string => {
   const where = whereOf(incident);
   const given = givenOf(incident);
   if (where !== undefined && where !== '')
-    return html`${where}${incident.place === undefined ? ` ${NOT_ASKED}` : ''} <br />${onMap(where)}`;
+    return html`${where}${isHeardOnly(incident) ? ` ${NOT_ASKED}` : ''} <br />${onMap(where)}`;
   if (given === undefined) return 'They have not said.';
   return html`They have not said. In this chat they gave ${given}: not confirmed that it is there.
     <br />${onMap(given)}`;
@@ -208,12 +209,16 @@ const onMap = (where: string): Html =>
 
 const NOT_ASKED = '(from what they wrote: nobody has checked it)';
 
+/** Whoever writes two has each message read out as what it is, where that can be told. */
+const languageIn = (words: string, { language, alsoIn }: Incident): Language =>
+  (alsoIn === undefined ? undefined : languageRead(words)) ?? language;
+
 /** Of what is of a person they stay folded until they are wanted: somebody may stand beside. */
 const theirWords = (incident: Incident, now: Date): Html => {
   const said = [{ at: incident.awareAt, words: incident.words ?? '' }, ...(incident.added ?? [])].map(
     ({ at: when, words }) =>
       html`<p class="hint">${at(when, now)}</p>
-        <blockquote lang="${incident.language}">${words}</blockquote>`,
+        <blockquote lang="${languageIn(words, incident)}">${words}</blockquote>`,
   );
   return isOfPersons(incident)
     ? html`<details>

@@ -1,6 +1,7 @@
 // A new user on a phone-sized screen, with the keyboard alone: from the council's page to a reference, and out again.
+import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { PHONE } from './browser.ts';
+import { axe, PHONE } from './browser.ts';
 import { stage } from './stage.ts';
 import { focused, hears, tabTo } from './visitor.ts';
 
@@ -96,4 +97,50 @@ it('shows where the focus is on everything that it reaches', async () => {
       '01632 960100',
     ]),
   );
+});
+
+/** A window of a desktop that is narrow, or zoomed in to 400 %: no finger, and no keyboard that would cover anything. */
+const narrow = async (height: number) => {
+  const page = await (await here.browser.newContext({ viewport: { width: 320, height } })).newPage();
+  await page.goto(here.porth.url);
+  await tabTo(page, 'Chat with us');
+  await page.keyboard.press('Enter');
+  await page.locator('.newest button').first().waitFor();
+  return page;
+};
+const isInSight = (page: Page, what: string): Promise<boolean> =>
+  page
+    .locator(what)
+    .evaluate(
+      (found) =>
+        found.getBoundingClientRect().top >= 0 && found.getBoundingClientRect().bottom <= innerHeight,
+    );
+
+it('begins in the message box of a narrow window that has room for both', async () => {
+  const page = await narrow(640);
+
+  expect(await focused(page)).toBe('message');
+  expect(await isInSight(page, '#title')).toBe(true);
+  expect(await isInSight(page, '#message')).toBe(true);
+});
+
+it('begins at its heading where there is little room, one stop before a way to the message box', async () => {
+  const page = await narrow(256);
+  const onOpening = await focused(page);
+
+  await page.keyboard.press('Tab');
+  const next = await focused(page);
+  const skips = page.getByRole('button', { name: 'Send a message' });
+  const shown = await skips.evaluate((found) => getComputedStyle(found).clipPath);
+  const faults = await axe(page);
+  await page.keyboard.press('Enter');
+
+  expect([onOpening, next, shown]).toEqual(['title', 'Send a message', 'none']);
+  expect(await focused(page)).toBe('message');
+  expect(await isInSight(page, '#message')).toBe(true);
+  expect(await skips.evaluate((found) => getComputedStyle(found).clipPath)).not.toBe('none');
+  expect(faults).toEqual([]);
+  await page.keyboard.type('when are you open');
+  await page.keyboard.press('Enter');
+  await hears(page, /Monday/);
 });

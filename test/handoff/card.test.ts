@@ -34,6 +34,7 @@ describe('the case card', () => {
       form: {
         form: 'report-missed-bin',
         title: { en: 'your missed bin report', cy: 'eich adroddiad am fin a fethwyd' },
+        name: 'missed bin report',
         facts: [
           {
             id: 'postcode',

@@ -15,7 +15,7 @@ import { NOON, scene } from './scene.ts';
 const TENANT = { level: 2, account: 'a-secret', person: 'p-secret' } as const;
 /** However it is written when it is said back. */
 const plain = (text: string): string => text.toLowerCase().replace(/[^a-z0-9"]/g, '');
-const GIVEN = { heard: [], skipped: 'not given' };
+const GIVEN = { heard: [], skipped: 'not given', formName: content.desk.formName };
 
 describe('every case card', () => {
   it('holds nothing that was typed to show who somebody is, wherever in the talk it was', async () => {

@@ -149,6 +149,7 @@ export const PUBLIC: Readonly<Record<string, string>> = {
       'heldOver',
       'heldDenied',
       'heldThanks',
+      'heldThanked',
       'heldHelp',
       'heldNoAnswer',
       'heldPassedOn',

@@ -88,7 +88,7 @@ describe('a home without heating, told of in one message and then silence', () =
     await home.at(clock?.alarmAt ?? '');
     await home.at('2026-11-26T00:01:00.000Z');
 
-    expect(home.texts.map(({ words }) => words.slice(0, 9))).toEqual(['SOON LATE', 'TOO LATE ']);
+    expect(home.texts.map(({ words }) => words.slice(0, 9))).toEqual(['DUE SOON ', 'TOO LATE ']);
   });
 
   it('is an emergency, known from the first message, when they answer that it is one', async () => {

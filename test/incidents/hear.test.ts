@@ -52,6 +52,15 @@ describe('a text of somebody on call', () => {
     expect(told).toEqual([]);
   });
 
+  it('of two that are alike says where each is', async () => {
+    const other = incidentOf({ id: 'i-2', code: '731', place: '16 Elm Road, NM4 2QP' });
+    const { takes } = scene([incidentOf(), other, incidentOf({ id: 'i-3', code: '555', place: 'my mums' })]);
+
+    expect((await takes(texted('ok')))?.says).toContain(
+      '482 leak at 14 Elm Road NM4 2QP, 731 leak at 16 Elm Road NM4 2QP and 555 leak.',
+    );
+  });
+
   it.each<[string, Partial<Incident>]>([
     ['another has', { standing: 'acknowledged', heldBy: { ...EWA, id: 'ben' } }],
     [

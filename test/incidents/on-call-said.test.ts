@@ -109,11 +109,18 @@ describe('what else is texted', () => {
     );
 
     expect(late).toMatch(
-      /^SOON LATE R-204518 leak: investigated and made safe, by Saturday 26 December 03:02\./,
+      /^DUE SOON R-204518 leak: investigated and made safe, by Saturday 26 December 03:02\./,
     );
     expect(over).toMatch(
       /^TOO LATE R-204518 leak: investigated and made safe, by Saturday 26 December 03:02\./,
     );
+  });
+
+  it('warns of what somebody has with their name, and asks nobody else to answer it', () => {
+    const text = alarmText({ ...TOLD, has: 'Ewa Nowak' }, { why: 'late', clock: CLOCK }, '482', AT);
+
+    expect(text).toMatch(/by Saturday 26 December 03:02\. Ewa Nowak has it, code 482\. https/);
+    expect(text).not.toContain('Reply');
   });
 
   it.each(['late', 'nobody', 'unreached', 'given-up'] as const)('of %s names no row of a person', (why) => {

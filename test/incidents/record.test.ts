@@ -1,6 +1,7 @@
 // What is running as a list, and the record of one incident as an Ombudsman reads it.
 import { describe, expect, it } from 'vitest';
 import { runningRows } from '../../bot/incidents/running.ts';
+import { answersGiven } from '../../dialogs/incident-answers.ts';
 import { incidentRecord, runningTable } from '../../dialogs/incident-record.ts';
 import { ruleWords } from '../../dialogs/rule-words.ts';
 import { BEN, incidentOf } from './one.ts';
@@ -43,7 +44,38 @@ describe('what is running', () => {
   });
 });
 
+describe('what they answered in the triage', () => {
+  const told = {
+    row: 'heating',
+    rule: 'heating/both',
+    answers: { answers: { danger: 'no', what: 'both', gone: 'x' }, uprn: '9' },
+  };
+
+  it('stands in the words of its questions, and never as ids', () => {
+    expect(answersGiven(incidentOf(told))).toEqual(['Gas or alarm: No, neither', 'Stopped: Both']);
+    expect(incidentRecord(incidentOf(told), AT)).toContain('- Stopped: Both');
+  });
+
+  it('is not told of a person, and is nothing where nothing was asked, or it was erased', () => {
+    expect(answersGiven(incidentOf({ ...told, quiet: true }))).toEqual([]);
+    expect(
+      answersGiven(incidentOf({ row: 'abuse', rule: 'abuse/home', answers: { answers: { safe: 'no' } } })),
+    ).toEqual([]);
+    expect(answersGiven(incidentOf())).toEqual([]);
+    expect(incidentRecord(incidentOf(), AT)).not.toContain('When they were asked');
+  });
+});
+
 describe('the record', () => {
+  it('says as whom each was paged, whether extra care was said, and in which language they wrote', () => {
+    const record = incidentRecord(incidentOf({ language: 'cy', care: 'unsaid' }), AT);
+
+    expect(record).toMatch(/\| Ewa Nowak \| first on call \|/);
+    expect(record).toContain('- Extra care: they were not asked, or did not say');
+    expect(record).toContain('- Wrote in: Welsh');
+    expect(incidentRecord(incidentOf(), AT)).toContain('- Extra care: somebody at home needs it, they said');
+  });
+
   it.each([
     ['done: new sink fitted: sealed', 'put right: “new sink fitted: sealed”'],
     ['done', 'put right'],
@@ -90,7 +122,7 @@ describe('the record', () => {
   });
 
   it('has words for a rule that it does not know', () => {
-    expect(ruleWords('leak/…')).toBe('leak: what they had answered so far');
+    expect(ruleWords('leak/…')).toBe('leak: by what they had answered so far');
     expect(ruleWords('no-water/someOther-thing')).toBe('no water: some other thing');
   });
 });

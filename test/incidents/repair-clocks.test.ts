@@ -62,11 +62,11 @@ describe('a blocked sink', () => {
     const home = await reported('council tenant', ...SINK);
 
     await home.at('2026-11-26T09:00:30.000Z');
-    expect(home.texts.map(({ words }) => words.slice(0, 9))).toEqual(['SOON LATE']);
+    expect(home.texts.map(({ words }) => words.slice(0, 9))).toEqual(['DUE SOON ']);
     expect(home.alarms).toEqual(['late right-to-repair-3', 'late own-s3-3']);
     await home.at('2026-11-28T00:00:30.000Z');
 
-    expect(home.texts.map(({ words }) => words.slice(0, 9))).toEqual(['SOON LATE', 'TOO LATE ']);
+    expect(home.texts.map(({ words }) => words.slice(0, 9))).toEqual(['DUE SOON ', 'TOO LATE ']);
     expect(home.texts[1]?.words).toContain('Repair within 3 working days');
     expect((await home.incident())?.clocks.every(({ breachedAt }) => breachedAt !== undefined)).toBe(true);
   });

@@ -1,6 +1,6 @@
 // Where it is, as it stands in what people write while a danger holds.
 import { describe, expect, it } from 'vitest';
-import { moreExact, whereIn, whereOf, whereSaid } from '../../bot/incidents/where-heard.ts';
+import { isHeardOnly, moreExact, whereIn, whereOf, whereSaid } from '../../bot/incidents/where-heard.ts';
 import { council } from '../../dialogs/council.ts';
 import { informs, FIRST, night } from './night.ts';
 
@@ -140,4 +140,29 @@ it.each([
   ['Flat 3, 14 Elm Road NM4 2QP', 'Flat 3, 14 Elm Road, NM4 2QP'],
 ])('keeps the flat: %s', (words, where) => {
   expect(whereSaid(whereIn(words, { areas: ['NM'], example: 'NM4 2QP', neighbours: {} }))).toBe(where);
+});
+
+describe('a postcode that is answered before the house', () => {
+  const whereHeard = { house: '14', street: 'elm road', postcode: 'NM4 2QP' };
+
+  it('takes nothing from the home that stood in their words', () => {
+    expect(whereOf({ place: 'NM4 2QP', whereHeard })).toBe('14 elm road, NM4 2QP');
+    expect(isHeardOnly({ place: 'NM4 2QP', whereHeard })).toBe(true);
+  });
+
+  it('stands where it is another, or where no house is known', () => {
+    expect(whereOf({ place: 'NM5 6TU', whereHeard })).toBe('NM5 6TU');
+    expect(whereOf({ place: 'NM4 2QP', whereHeard: { street: 'elm road' } })).toBe('NM4 2QP');
+    expect(whereOf({ place: '16 Elm Road, NM4 2QP', whereHeard })).toBe('16 Elm Road, NM4 2QP');
+  });
+
+  it('wakes nobody again, nor does the same home in other letters', () => {
+    const played = night();
+    played.reported(0, { words: 'no heating at 14 elm road NM4 2QP' });
+    played.answers(1, FIRST, 'acknowledged');
+
+    expect(informs(played.reported(2, { place: 'NM4 2QP' }))).toEqual([]);
+    expect(informs(played.reported(3, { place: '14 Elm Road, NM4 2QP' }))).toEqual([]);
+    expect(informs(played.reported(4, { place: '16 Elm Road, NM4 2QP' }))).toEqual(['added ann']);
+  });
 });

@@ -93,10 +93,13 @@ describe('the page of notices', () => {
     const [one, two] = [await page.link(), await page.link()];
     const change = { id, seen: '1', standing: 'fixed', en: 'Water is back', cy: '' };
 
+    const asked = await page.post(one, { id, seen: '1', do: 'fixed' });
     const preview = await page.post(one, { ...change, do: 'check' });
     await page.post(one, { ...change, do: 'make' });
     const late = await page.post(two, { ...change, standing: 'withdrawn', do: 'make' });
 
+    expect(asked.body).toContain('What they should know now');
+    expect(asked.body).not.toContain('what is being done');
     expect(preview.body).toContain('1 person has asked to be told');
     expect(page.events).toMatchObject([{ kind: 'notice', conversation: 'c1', news: { standing: 'fixed' } }]);
     expect(late.body).toContain('Somebody changed this notice meanwhile');

@@ -56,14 +56,63 @@ describe('the page', () => {
       incidentOf({
         rule: 'fire/alarm-only',
         item: 'electric-unsafe',
-        answers: { home: 'uprn 999990000737', asked: 'electric/home', hurt: 'not-sure' },
+        answers: {
+          home: 'uprn 999990000737',
+          uprn: '999990000737',
+          asked: 'electric/home',
+          hurt: 'not-sure',
+        },
       }),
     ]);
 
     const { body } = await get(token);
 
-    expect(body).not.toMatch(/fire\/|electric\/|uprn|electric-unsafe|not-sure/);
+    expect(body).not.toMatch(/fire\/|electric\/|uprn|999990000737|electric-unsafe|not-sure/);
     expect(body).toContain('Electric unsafe');
+  });
+
+  it('says that they write Welsh, and not to ring whoever cannot hear; of another home, too', async () => {
+    const home = { id: 'i-2', reference: 'R-204519' };
+    const { get, token } = await desk(EWA, [
+      incidentOf({ language: 'cy', words: 'gollyngiad, dwi n fyddar', homes: [home] }),
+      incidentOf({
+        ...home,
+        phone: '07700900555',
+        words: 'text only pls',
+        linkedTo: { id: 'i-1', reference: 'R-204518' },
+      }),
+    ]);
+
+    const { body } = await get(token);
+
+    expect(body).toContain('They write Welsh');
+    expect(body).toContain('<blockquote lang="cy">');
+    expect(body).toContain('Do not ring them.');
+    expect(body).toContain('href="sms:07700900982"');
+    expect(body).toContain('href="sms:07700900555"');
+    expect(body).not.toContain('href="tel:07700900982"');
+    expect(body).not.toContain('href="tel:07700900555"');
+    expect(body).toContain('They may not hear a knock or a bell.');
+  });
+
+  it('says whose each of two clocks is that end together', async () => {
+    const [clock] = incidentOf().clocks;
+    const both = ['right-to-repair-1-day', 'own-s2'].map((law) => ({
+      ...clock,
+      id: law,
+      law,
+      must: {
+        en: law.startsWith('own') ? 'Put right within 1 working day' : 'Repair within 1 working day',
+        cy: '',
+      },
+      stoppedBy: 'done',
+    }));
+    const { get, token } = await desk(EWA, [incidentOf({ clocks: both as never })]);
+
+    const { body } = await get(token);
+
+    expect(body).toContain('Repair within 1 working day (Right to Repair): by');
+    expect(body).toContain('Put right within 1 working day (our own target): by');
   });
 
   it('folds what is of a person, and its title says nothing', async () => {

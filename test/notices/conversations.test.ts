@@ -267,6 +267,8 @@ describe('NOTICE', () => {
     for (const text of ['NOTICE', 'notice', 'NOTICE', 'incident', 'NOTICE']) one.says(text);
 
     expect(one.turns.map(({ effects }) => effects.map(({ kind }) => kind))).toEqual(Array(5).fill(['link']));
+    // Staff are greeted by no assistant.
+    expect(one.turns[0]?.activities).toHaveLength(1);
   });
 
   it.each([

@@ -25,6 +25,16 @@ describe('what is written down', () => {
     );
   });
 
+  it.each([
+    ['en', /Relay UK: dial 18001 before our numbers, or 18000 for 999/],
+    ['cy', /Relay UK: deialwch 18001 cyn ein rhifau, neu 18000 am 999/],
+  ] as const)('says how to call to whoever cannot speak on the phone: %s', (language, words) => {
+    const told = { row: 'leak', severity: 'S1' };
+
+    expect(incidentReceipt({ ...told, calls: 'none' }, language, new Date(CHRISTMAS))).toMatch(words);
+    expect(incidentReceipt(told, language, new Date(CHRISTMAS))).not.toMatch(/Relay/);
+  });
+
   it('names nothing that somebody else may not read', () => {
     expect(
       incidentReceipt({ row: 'abuse', severity: 'S0', quiet: true }, 'en', new Date(CHRISTMAS)),

@@ -121,6 +121,8 @@ describe('nobody is to be called', () => {
     'im deaf dont ring',
     'i cant hear on the phone',
     'please dont call me',
+    'text only please',
+    'dwi’n fyddar',
     'does gen i ddim ffôn',
   ])('it is left out: "%s"', (text) => {
     const talking = atPhone();

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { text } from '../../bot/fields/text.ts';
 import { yesNo } from '../../bot/fields/yes-no.ts';
 import { form } from '../../bot/styles/form.ts';
-import { talk, type Conversation } from '../talk.ts';
+import { conversation, talk, type Conversation } from '../talk.ts';
 
 const report = form('report', 'your report')
   .ask('what', text('What is it?'))
@@ -38,6 +38,17 @@ describe('a hazard', () => {
     talking.says('hello');
 
     expect(submits(talking)).toHaveLength(1);
+  });
+
+  it('is filed in the language in which it was told', () => {
+    const filedIn = (locale: string) => {
+      const talking = conversation({ locale, dialogs: [report] });
+      talking.opens('report');
+      talking.says('black mould');
+      return submits(talking).map(({ language }) => language);
+    };
+
+    expect([filedIn('cy-GB'), filedIn('en-GB')]).toEqual([['cy'], [undefined]]);
   });
 
   it('is none where none is told', () => {

@@ -34,6 +34,11 @@ describe('after a danger', () => {
     'oes rhywun yn dod',
     'ydyn nhw ar eu ffordd',
     'pa mor hir fyddan nhw',
+    'thanks, how long will they be',
+    'diolch, pryd fyddwch chi yma',
+    'any news',
+    'any update yet',
+    'unrhyw newyddion',
   ])('"%s" is answered with the truth', (text) => {
     expect(safe(text).texts.join()).toMatch(TRUTH);
   });
@@ -46,6 +51,7 @@ describe('after a danger', () => {
     'where is the library',
     'are you there',
     'can someone call me',
+    'any news on my bin',
     'when is someone coming to my appointment',
   ])('"%s" is of something else', (text) => {
     expect(safe(text).texts.join()).not.toMatch(TRUTH);

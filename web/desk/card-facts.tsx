@@ -18,7 +18,7 @@ const OneForm = ({ form, title }: { readonly form: CardForm; readonly title: str
   return (
     <section>
       <h2>
-        {title}: {asTitle(form.title.en)}
+        {title}: {asTitle(form.name)}
       </h2>
       {form.savedAt !== undefined && <p class="quiet">since {moment(form.savedAt, now.value)}</p>}
       <FactList facts={form.facts} />
@@ -44,14 +44,13 @@ const FactList = ({ facts }: { readonly facts: readonly CardFact[] }) => {
   if (facts.length === 0) return <p class="quiet">Nothing is answered yet.</p>;
   return (
     <dl class="facts">
-      {facts.map(({ id, label, shown, source, sure, at }) => (
+      {facts.map(({ id, label, shown, source, sure, skipped, at }) => (
         <div key={id}>
           <dt>{label}</dt>
           <dd>
             {shown}
             <span class={sure === 'guessed' ? 'line guess' : 'quiet line'}>
-              {SOURCES[source]}
-              {SURE[sure] !== SOURCES[source] && `, ${SURE[sure]}`}
+              {skipped === true ? 'they left it out' : `${SOURCES[source]}, ${SURE[sure]}`}
               {at !== undefined && `, ${moment(at, now.value)}`}
             </span>
           </dd>

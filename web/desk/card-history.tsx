@@ -2,16 +2,19 @@
 import type { CaseCard } from '../../bot/handoff/card.ts';
 import { useDesk } from './context.ts';
 import {
+  angryWords,
   caseTitle,
   caseWords,
   doneBefore,
   doneWords,
   followWords,
+  missedWords,
   promiseWords,
+  statusWords,
   talkedWords,
 } from './history-words.ts';
 import { moment } from './times.ts';
-import { CHANNELS, OUTCOMES, plural, RUNGS, whyWords } from './words.ts';
+import { CHANNELS, OUTCOMES, RUNGS } from './words.ts';
 
 type Props = { readonly card: CaseCard };
 
@@ -20,9 +23,9 @@ export const Tried = ({ card: { tried } }: Props) =>
     <section>
       <h2>What the assistant tried</h2>
       <ul>
-        {tried.misses > 0 && <li>It did not understand {plural(tried.misses, 'message')} in a row</li>}
+        {tried.misses > 0 && <li>{missedWords(tried.misses)}</li>}
         {tried.rung !== undefined && <li>{RUNGS[tried.rung]}</li>}
-        {tried.angry > 0 && <li>They sounded angry {plural(tried.angry, 'time')} lately</li>}
+        {tried.angry > 0 && <li>{angryWords(tried.angry)}</li>}
       </ul>
     </section>
   );
@@ -91,7 +94,7 @@ export const Cases = ({ card: { cases } }: Props) => {
       <ul>
         {cases.map((each) => (
           <li key={each.reference}>
-            <strong>{each.reference}</strong> {caseTitle(each)}: {whyWords(each.status)}
+            <strong>{each.reference}</strong> {caseTitle(each)}, {statusWords(each.status)}
             <span class="quiet line">{caseWords(each, now.value)}</span>
             {each.triage?.because !== undefined && (
               <span class="quiet line">They answered: {each.triage.because}</span>

@@ -18,7 +18,7 @@ export const Incidents = ({ card }: { readonly card: CaseCard }) => {
             {incident.place !== undefined && ` Place: ${incident.place}.`}
           </p>
           {incident.because !== undefined && <p>They answered: {incident.because}.</p>}
-          <p class="quiet">We know of it since {moment(incident.awareAt, now.value)}</p>
+          <p class="quiet">We have known of it since {moment(incident.awareAt, now.value)}</p>
           {incident.clocks.length > 0 && (
             <ul class="clocks">
               {clocksShown(incident.clocks).map(({ must, due, law }) => {

@@ -11,7 +11,7 @@ import { Limits, Suggested } from './card-replies.tsx';
 import { Photos } from './card-photos.tsx';
 import type { Room } from './rooms.ts';
 import { moment } from './times.ts';
-import { LANGUAGES, LEVELS, MOODS, whyWords } from './words.ts';
+import { LANGUAGES, LEVELS, MOODS } from './words.ts';
 
 type Props = { readonly room: Room; readonly chat: ChatSummary | undefined; readonly isMine: boolean };
 
@@ -62,7 +62,7 @@ const Body = ({
             {words}
           </blockquote>
         ))}
-        {card.wants.topics.length > 0 && <p>Answered on: {card.wants.topics.map(whyWords).join(', ')}</p>}
+        {card.wants.topics.length > 0 && <p>The assistant answered about: {card.wants.topics.join('; ')}</p>}
         {card.reference !== undefined && (
           <p>
             Case: <strong>{card.reference}</strong>
@@ -79,7 +79,7 @@ const Body = ({
             <dt>Language</dt>
             <dd>
               {LANGUAGES[card.language.speaks]}
-              <span class="quiet line">{card.language.chosen ? 'chosen by them' : 'by how they write'}</span>
+              <span class="quiet line">{card.language.chosen ? 'as they asked' : 'by how they write'}</span>
             </dd>
           </div>
           <div>
@@ -104,7 +104,11 @@ const Body = ({
           {card.care !== undefined && card.care !== 'none' && (
             <div>
               <dt>Extra care</dt>
-              <dd>{card.care === 'yes' ? 'Somebody at home needs extra care' : 'Was asked, and not said'}</dd>
+              <dd>
+                {card.care === 'yes'
+                  ? 'Somebody at home needs it'
+                  : 'They were asked, and did not say: take it that somebody does'}
+              </dd>
             </div>
           )}
           {card.mood !== undefined && (
@@ -129,7 +133,7 @@ const Body = ({
         </dl>
       </section>
       <Incidents card={card} />
-      <Facts title="Known besides" facts={card.facts} />
+      <Facts title="Also known" facts={card.facts} />
       <Photos room={room} card={card} />
       <Tried card={card} />
       <Done card={card} />

@@ -24,6 +24,12 @@ export const followWords = (
         isPast: Date.parse(follow.by) <= now,
       };
 
+/** What the assistant could not make out, and how they sounded. */
+export const missedWords = (misses: number): string =>
+  `It did not understand ${misses === 1 ? 'their last message' : `their last ${misses} messages`}`;
+export const angryWords = (times: number): string =>
+  `They sounded angry ${times === 1 ? 'once' : times === 2 ? 'twice' : `${times} times`} lately`;
+
 /** What is open still stands among their cases. */
 export const doneBefore = ({ done = [], cases }: Pick<CaseCard, 'done' | 'cases'>): readonly CardDone[] =>
   done.filter(({ reference }) => !cases.some((each) => each.reference === reference));
@@ -33,7 +39,20 @@ export const doneWords = ({ what, reference, at }: CardDone, now: number): strin
   [what, ...(reference === undefined ? [] : [reference]), moment(at, now)].join(', ');
 
 export const caseTitle = ({ title, transaction }: CardCase): string =>
-  title ?? whyWords(transaction.replaceAll('.', ' '));
+  title ?? capital(whyWords(transaction.replaceAll('.', ' ')));
+
+/** Where it stands. A later version may have other ids. */
+export const statusWords = (status: CardCase['status']): string => STATUSES[status] ?? whyWords(status);
+const STATUSES: Readonly<Record<string, string>> = {
+  // Somebody on call may be at it already.
+  received: 'open',
+  checked: 'looked at',
+  scheduled: 'planned',
+  'in-progress': 'being worked on',
+  done: 'done',
+  'closed-no-action': 'closed without work',
+  cancelled: 'cancelled',
+} satisfies Record<CardCase['status'], string>;
 
 export const caseWords = (
   { receivedAt, expectedBy, triage, elsewhere, quiet }: CardCase,
@@ -57,18 +76,26 @@ export const promiseWords = (each: Promised, now: number): string => {
     case 'case':
       return [
         `Case ${each.reference}`,
+        ...(each.window === undefined ? [] : [WINDOWS[each.window] ?? `we call: ${each.window}`]),
         ...(each.by === undefined ? [] : [`by ${byWhen(each.by, now)}`]),
-        ...(each.window === undefined ? [] : [`called: ${each.window}`]),
-        ...(each.words === undefined ? [] : [`“${each.words}”`]),
+        ...(each.words === undefined ? [] : [`they were told “${each.words}”`]),
       ].join(', ');
     case 'reminder':
-      return `A reminder about ${whyWords(each.about)}, ${moment(each.at, now)}`;
+      return `${each.will}, ${moment(each.at, now)}`;
     case 'notice':
-      return `News of the notice ${each.notice}, since ${moment(each.at, now)}`;
+      return `They get the news of notice ${each.notice}, as they asked, ${moment(each.at, now)}`;
     default:
       return each satisfies never;
   }
 };
+
+const WINDOWS: Readonly<Record<string, string>> = {
+  now: 'we call as soon as we can',
+  morning: 'we call in the morning',
+  afternoon: 'we call in the afternoon',
+};
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** What of ours did not reach them, in its words: the chat knows of it before the card does. */
 export const failedWords = (

@@ -99,7 +99,8 @@ const doneWords = (what: string, who: string, text: string): string => {
         ? `${who} took this chat over`
         : `${who} gave this chat to ${text === '' ? 'a colleague' : text}`;
     case 'form':
-      return `${who} opened a form${text === '' ? '' : `: ${text.replaceAll('-', ' ')}`}`;
+      // Before it was called by its name it stood there by its id.
+      return `${who} opened a form${text === '' ? '' : `: ${isId(text) ? text.replaceAll('-', ' ') : text}`}`;
     case 'release':
       return `${who} made sure that the danger is over`;
     case 'lost':
@@ -110,6 +111,8 @@ const doneWords = (what: string, who: string, text: string): string => {
       return `${who}: ${what.replaceAll('-', ' ')}${with_}`;
   }
 };
+
+const isId = (text: string): boolean => /^[a-z]+(?:-[a-z]+)*$/.test(text);
 
 const filesOf = ({ attachments = [] }: Part): readonly FileShown[] =>
   attachments.flatMap(({ contentType, contentUrl, name }) =>

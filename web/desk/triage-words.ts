@@ -38,9 +38,9 @@ const SEVERITIES: Readonly<Record<string, string>> = {
   S0: 'danger to life',
   S1: 'an emergency',
   S2: 'within a working day',
-  S3: 'within some working days',
+  S3: 'within a few working days',
   SH: 'a hazard that must be looked into',
-  S4: 'as repairs go',
+  S4: 'in the usual time',
 };
 /** "danger to life (S0)" */
 export const severityWords = (severity: string): string =>

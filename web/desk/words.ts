@@ -52,21 +52,21 @@ export const DELIVERIES: Readonly<Record<Delivery['state'], string>> = {
   failed: 'Did not reach them',
 };
 export const SOURCES: Readonly<Record<CardFact['source'], string>> = {
-  said: 'said',
+  said: 'in their words',
   button: 'chosen from a list',
-  photo: 'from a photo',
-  'council record': 'council record',
+  photo: 'a photo of theirs',
+  'council record': 'from our records',
   channel: 'from the channel',
-  'looked up': 'looked up',
+  'looked up': 'looked up in our lists',
 };
 export const SURE: Readonly<Record<CardFact['sure'], string>> = {
   confirmed: 'confirmed',
   said: 'not read back',
-  guessed: 'a guess: check it',
+  guessed: 'not asked: check it',
 };
 export const LEVELS: Readonly<Record<CaseCard['identity']['level'], string>> = {
-  0: 'Nobody we know: anybody could write this',
-  1: 'The account on the channel, which proves no person',
+  0: 'Anybody could write this',
+  1: 'Known by their account on the channel alone: who uses it, nobody has checked',
   2: 'What they said fits our records',
   3: 'Proved by a code to a phone or address on record',
 };
@@ -74,7 +74,7 @@ export const MOODS: Readonly<Record<NonNullable<CaseCard['mood']>, string>> = {
   angry: 'angry',
   distressed: 'distressed',
   polite: 'polite',
-  swearing: 'swears, and not at us',
+  swearing: 'swears, but not at us',
 };
 export const RUNGS: Readonly<Record<NonNullable<CaseCard['tried']['rung']>, string>> = {
   near: 'It offered two topics',

@@ -85,7 +85,7 @@ export const changeForm = (language: Language, fields: Fields, wrong: Wrong): Ht
 
 const wordsPart = (language: Language, fields: Fields, wrong: Wrong, hasTime = true): Html => {
   const why = (id: string) => wrong.find(([field]) => field === id)?.[1][language];
-  return html`${area({ id: 'en', label: WORDS.english[language], hint: WORDS.englishHint[language], error: why('en'), value: fields['en'] ?? '' })}
+  return html`${area({ id: 'en', label: WORDS.english[language], hint: WORDS[hasTime ? 'englishHint' : 'fixedHint'][language], error: why('en'), value: fields['en'] ?? '' })}
   ${area({ id: 'cy', label: WORDS.welsh[language], hint: WORDS.welshHint[language], error: why('cy'), value: fields['cy'] ?? '' })}
   ${
     hasTime
@@ -215,6 +215,10 @@ export const WORDS = {
   englishHint: {
     en: `What is wrong, what is being done, what they can do. Up to ${TEXT_MAX} characters, in plain words.`,
     cy: `Beth sydd o'i le, beth sy'n cael ei wneud, beth y gallant ei wneud. Hyd at ${TEXT_MAX} nod, mewn geiriau syml.`,
+  },
+  fixedHint: {
+    en: `What they should know now, such as: run the tap for a minute. Up to ${TEXT_MAX} characters, in plain words.`,
+    cy: `Beth ddylen nhw ei wybod nawr, fel: rhedwch y tap am funud. Hyd at ${TEXT_MAX} nod, mewn geiriau syml.`,
   },
   welsh: { en: 'The same in Welsh (optional)', cy: 'Yr un peth yn Gymraeg (dewisol)' },
   welshHint: {

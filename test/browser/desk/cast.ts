@@ -159,11 +159,12 @@ function FULL_CARD(): Partial<CaseCard> {
     speakingFor: 'fy mam',
     wants: {
       words: ['Mae lleithder yn yr ystafell wely', 'dw i wedi dweud hyn dair gwaith yn barod'],
-      topics: ['damp-and-mould'],
+      topics: ['Damp and mould'],
     },
     form: {
       form: 'report-repair',
       title: { en: 'Report a repair', cy: 'Rhoi gwybod am atgyweiriad' },
+      name: 'repair report',
       asked: 'Which room is it in?',
       facts: [
         { id: 'what', label: 'What is wrong', shown: 'Damp', source: 'said', sure: 'said', at: at(20) },
@@ -175,6 +176,7 @@ function FULL_CARD(): Partial<CaseCard> {
       {
         form: 'report-missed-bin',
         title: { en: 'Missed bin', cy: 'Bin a fethwyd' },
+        name: 'missed bin report',
         facts: [],
         savedAt: at(3000),
       },

@@ -1,14 +1,18 @@
 // What the desk says of what came before: nothing that was promised, done or lost is left for the agent to ask.
 import { expect, it } from 'vitest';
 import type { CardCase } from '../../../bot/handoff/card.ts';
+import { CASE_STATUSES } from '../../../bot/services/cases.ts';
 import {
+  angryWords,
   caseTitle,
   caseWords,
   doneBefore,
   doneWords,
   failedWords,
   followWords,
+  missedWords,
   promiseWords,
+  statusWords,
   talkedWords,
 } from '../../../web/desk/history-words.ts';
 import { turnOf } from '../../browser/desk/cast.ts';
@@ -66,7 +70,7 @@ it('says what was done, by its reference where it has one', () => {
 it('calls a case by its title, and by its kind where it has none', () => {
   const { title: _, ...untitled } = CASE;
 
-  expect([caseTitle(CASE), caseTitle(untitled)]).toEqual(['Reported: repair', 'repairs report']);
+  expect([caseTitle(CASE), caseTitle(untitled)]).toEqual(['Reported: repair', 'Repairs report']);
   expect(caseWords({ ...CASE, expectedBy: '2026-12-04', quiet: true }, NOW)).toBe(
     'received 09:00, expected by Fri 4 Dec, do not call or write of your own accord',
   );
@@ -78,7 +82,19 @@ it('says a promise in the words that they were told', () => {
       { kind: 'case', reference: 'R-1', by: '2026-12-04T17:00:00.000Z', words: 'We call you.' },
       NOW,
     ),
-  ).toBe('Case R-1, by Fri 4 Dec, 17:00, “We call you.”');
+  ).toBe('Case R-1, by Fri 4 Dec, 17:00, they were told “We call you.”');
+  expect(promiseWords({ kind: 'case', reference: 'CB-1', window: 'now' }, NOW)).toBe(
+    'Case CB-1, we call as soon as we can',
+  );
+  expect(
+    promiseWords(
+      { kind: 'reminder', will: 'We ask them whether the repair is fixed', at: '2026-12-04T10:00:00.000Z' },
+      NOW,
+    ),
+  ).toBe('We ask them whether the repair is fixed, Fri 4 Dec, 10:00');
+  expect(promiseWords({ kind: 'notice', notice: 'N-3', at: '2026-12-03T09:00:00.000Z' }, NOW)).toBe(
+    'They get the news of notice N-3, as they asked, 09:00',
+  );
 });
 
 it('finds the words of the message that did not reach them', () => {
@@ -91,4 +107,19 @@ it('finds the words of the message that did not reach them', () => {
   expect(failedWords({ undelivered: true, failed: 'other' }, turns)).toBeUndefined();
   expect(failedWords({ undelivered: true }, turns)).toBeUndefined();
   expect(failedWords({}, turns)).toBeUndefined();
+});
+
+it.each(CASE_STATUSES)('has words for a case that is %s, and no id', (status) => {
+  expect(statusWords(status)).toMatch(/^[a-z][a-z ,]+$/);
+  expect(statusWords(status)).not.toMatch(/no action|progress/);
+});
+
+it('counts as people do', () => {
+  expect([missedWords(1), missedWords(3), angryWords(1), angryWords(2), angryWords(3)]).toEqual([
+    'It did not understand their last message',
+    'It did not understand their last 3 messages',
+    'They sounded angry once lately',
+    'They sounded angry twice lately',
+    'They sounded angry 3 times lately',
+  ]);
 });

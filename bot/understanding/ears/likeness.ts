@@ -229,7 +229,8 @@ const AROUND = 60;
  * The more stretches there are, the more one of them is like a danger by chance: of strangers' long stories without any, a third had the line.
  * Fitted on 169 long dangers, of which the least has 0.4 and the next 0.9, and 274 stories.
  */
-const chanceOf = (words: number): number => (words <= TOLD_SHORTLY ? 0 : CHANCE * Math.log(words / TOLD_SHORTLY));
+const chanceOf = (words: number): number =>
+  words <= TOLD_SHORTLY ? 0 : CHANCE * Math.log(words / TOLD_SHORTLY);
 const [TOLD_SHORTLY, CHANCE] = [40, 0.5];
 /** However sure the net is, it counts no more: it is surest of what it has met nothing like. */
 const SURE = 3;

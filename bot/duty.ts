@@ -22,6 +22,7 @@ import { requests } from './care/requests.ts';
 import { rungBeside } from './care/rung-beside.ts';
 import { safety } from './care/safety.ts';
 import { scolded } from './care/scolded.ts';
+import { smallTalk } from './care/small-talk.ts';
 import { onlyFor, speakingFor, withSpeakingFor } from './care/speaking-for.ts';
 import { secretAlone } from './care/secret.ts';
 import { alsoSecret } from './care/secret-told.ts';
@@ -50,6 +51,7 @@ export const duty: readonly Care[] = [
   noticeReplies, // what they say to a notice
   rungBeside, // what cannot wait, with the wish to be rung about it
   toldEarly, // in a triage, their number or where they live, while something else of that is asked
+  smallTalk, // how are you, merry christmas, nobody to talk to
   commands, // "a person", back, cancel, start again, help: at any step
   noticeAgain, // what was none of the ways on from a notice
   provingAgain, // what they had shown of who they are has worn off under an open form

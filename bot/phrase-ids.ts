@@ -10,6 +10,8 @@ export type PhraseId =
   | 'help'
   | 'helpInForm'
   | 'bot'
+  | 'botToo'
+  | `chat${'Well' | 'Wish' | 'Weather' | 'Lonely' | 'LonelyWays'}`
   | 'thanks'
   | 'language'
   | 'personOpen'

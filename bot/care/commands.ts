@@ -7,6 +7,7 @@ import { saysLater } from '../understanding/time-wishes.ts';
 import type { Command } from '../understanding/commands.ts';
 import { commandMeant, personIn } from './command-meant.ts';
 import { nothingMissing } from './feedback.ts';
+import { isGreetedNow } from './greeting.ts';
 import { keepsLanguage } from './language.ts';
 import { formStopped, ifWorse, standsIn, stopAgain } from './form-stopped.ts';
 import { withNext } from './also-told.ts';
@@ -123,7 +124,7 @@ const nothingKept = unlessLapsed((situation) =>
 const plain =
   (id: 'bot' | 'thanks'): Outside =>
   (situation) => ({
-    say: [{ text: phrase(situation, id) }],
+    say: [{ text: phrase(situation, id === 'bot' && isGreetedNow(situation) ? 'botToo' : id) }],
     state: situation.state,
     status: 'answered',
     aside: true,

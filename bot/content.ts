@@ -47,7 +47,9 @@ export type Faq = {
  * the others, and to whoever scolds, `{reach}` says it, as "call 01632 960100 until 5pm today".
  */
 export type Rung = 'near' | 'options' | 'rephrase' | 'can' | 'person';
-export type Ladder = Readonly<Record<Rung | 'elsewhere' | 'scolded', readonly Both[]>>;
+export type Ladder = Readonly<
+  Record<Rung | 'elsewhere' | 'scolded' | 'waiting' | 'asWaits', readonly Both[]>
+>;
 
 /** What is said of a topic. How people ask for it is no part of it: that is learned beforehand. */
 export type Answer = Omit<Faq, 'asks' | 'keywords' | 'near' | 'review' | 'draft'>;

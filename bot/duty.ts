@@ -29,6 +29,7 @@ import { alsoSecret } from './care/secret-told.ts';
 import { toldEarly } from './care/told-early.ts';
 import { heldUnlessSeen } from './care/unseen.ts';
 import { ratedFirst } from './care/talk-rated.ts';
+import { whileWaiting } from './care/waiting.ts';
 import { worksAgain } from './care/works-again.ts';
 import { worse } from './care/worse.ts';
 import type { Care, Reaction, Situation } from './situation.ts';
@@ -82,7 +83,8 @@ const attendTo = (arrived: Situation): Reaction => {
     const reaction = care(care === hold ? heard : situation);
     if (reaction !== undefined) {
       if (care === hold) return alsoSecret(heard, reaction);
-      const told = care === lapsed ? reaction : alsoLapsed(situation, reaction);
+      const spoken = whileWaiting(situation, reaction);
+      const told = care === lapsed ? spoken : alsoLapsed(situation, spoken);
       const withFile = care === fileAlone ? told : alsoFile(situation, told);
       return care === secretAlone ? withFile : alsoSecret(situation, withFile);
     }

@@ -1,6 +1,9 @@
 // Whether it was done, in the words people have for it: part of it done is not done, a question of their own is no answer, and nothing is guessed.
 import { describe, expect, it } from 'vitest';
 import { collectedSaid, fixedSaid } from '../../dialogs/forms/done-said.ts';
+import { outsideSaid } from '../../dialogs/forms/collection-said.ts';
+import { whatSaid } from '../../dialogs/forms/change-appointment-rules.ts';
+import { homeSaid } from '../../dialogs/forms/visit-near.ts';
 import { conversation } from '../talk.ts';
 
 describe('"did the crew collect it?"', () => {
@@ -107,4 +110,35 @@ describe('"is it fixed?"', () => {
   ])('"%s" is not "no", and no more is read into it', (text) => {
     expect(fixedSaid(text)).not.toBe('no');
   });
+});
+
+describe('"will someone be in?"', () => {
+  it.each([
+    ['ill be here', 'yes'],
+    ['always in', 'yes'],
+    ['my son will be in', 'yes'],
+    ['see you then', 'yes'],
+    ['bydda i yna', 'yes'],
+    ['no', 'change'],
+    ['nobody will be in', 'change'],
+    ['im at work', 'change'],
+    ['in hospital', 'change'],
+    ['can it be friday', 'change'],
+    ['na fydda i ddim yna', 'change'],
+    ['its fixed now', 'cancel'],
+    ['cancel it', 'cancel'],
+    ['yes but not before 10', undefined],
+    ['who is coming', undefined],
+    ['not sure', undefined],
+  ])('"%s" is %s', (text, what) => {
+    expect(homeSaid(text)).toBe(what);
+  });
+
+  it.each(['nobody will be in', 'no one will be at home', 'fydd neb yna'])(
+    '"%s" confirms no visit anywhere',
+    (text) => {
+      expect(whatSaid(text)).toBe('change');
+      expect(outsideSaid(text)).not.toBe('yes');
+    },
+  );
 });

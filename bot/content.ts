@@ -220,6 +220,13 @@ export type Desk = {
   readonly unnamed: readonly string[];
 };
 
+/** Of these topics, what belonged to whoever has died, said so on normalised words, is answered by that topic. */
+export type AfterDeath = {
+  readonly topic: string;
+  readonly of: readonly string[];
+  readonly says: readonly RegExp[];
+};
+
 export type Content = {
   readonly version: string;
   readonly council: Council;
@@ -243,6 +250,7 @@ export type Content = {
   readonly personPatterns: readonly RegExp[];
   /** Asking after something that was sent before, on normalised words. */
   readonly statusPatterns: readonly RegExp[];
+  readonly afterDeath: AfterDeath;
   /** The first that fits. */
   readonly openings: readonly Opening[];
   /** Asking to be called, with the number, the time or the matter in it, on normalised words. */

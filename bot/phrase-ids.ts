@@ -11,7 +11,7 @@ export type PhraseId =
   | 'helpInForm'
   | 'bot'
   | 'botToo'
-  | `chat${'Well' | 'Wish' | 'Weather' | 'Lonely' | 'LonelyWays'}`
+  | `chat${'Well' | 'Wish' | 'Weather' | 'Lonely' | 'LonelyWays' | 'Works'}`
   | 'thanks'
   | 'language'
   | 'personOpen'

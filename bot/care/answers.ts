@@ -46,7 +46,7 @@ export const answers: Care = (situation) => {
   if (urgent !== undefined) return answer(situation, urgent);
   switch (verdict.kind) {
     case 'one':
-      return answerTo(inLanguage(situation, verdict.match.language), verdict.match.id);
+      return answerTo(inLanguage(situation, verdict.match.language), ofTheDead(situation, verdict.match.id));
     case 'near': {
       if (LAUGHS.test(situation.reply.text.trim())) return undefined;
       const [first] = verdict.matches;
@@ -73,6 +73,13 @@ export const answers: Care = (situation) => {
     default:
       return verdict satisfies never;
   }
+};
+
+/** The pass of somebody who has died is no pass that anybody wants. */
+const ofTheDead = ({ reply, told, content }: Situation, id: string): string => {
+  const { topic, of, says } = content.afterDeath;
+  const said = normalise(told ?? reply.text);
+  return of.includes(id) && says.some((each) => each.test(said)) ? topic : id;
 };
 
 const formIn = (situation: Situation, topic: string) => dialogIn(situation, faqIn(situation, topic)?.form);

@@ -93,6 +93,8 @@ const formOf = (situation: Situation): InForm | undefined => {
 const isAnswer = (situation: Situation, { id }: Command, inForm: InForm | undefined): boolean =>
   isOption(situation, inForm) ||
   isNamed(situation, inForm?.question, id) ||
+  // One letter from "the link".
+  (id === 'link' && /\bsink\b/iu.test(situation.reply.text)) ||
   (id === 'save' && inForm?.question?.field.files === true) ||
   (id === 'save' && inForm?.question?.field.times === true && saysLater(situation.reply.text)) ||
   (id === 'continue' && inForm === undefined && offeredMeant(situation) !== undefined);

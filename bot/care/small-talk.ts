@@ -15,6 +15,7 @@ const SAYS = {
   wish: 'chatWish',
   weather: 'chatWeather',
   lonely: 'chatLonely',
+  works: 'chatWorks',
 } as const satisfies Partial<Record<Chat, string>>;
 
 export const smallTalk: Care = (heard) => {
@@ -25,7 +26,9 @@ export const smallTalk: Care = (heard) => {
   if (talk === undefined || kind === undefined || !(kind in SAYS) || isInDanger(heard)) return undefined;
   const id = SAYS[kind as keyof typeof SAYS];
   const isWaiting = QUEUED.has(heard.state.handoff?.stage ?? 'offered');
-  if (isWaiting && kind !== 'lonely') return undefined;
+  // What works again while they tell of it is noted there.
+  const isHeard = heard.state.failing !== undefined || heard.state.open !== undefined;
+  if ((isWaiting && kind !== 'lonely') || (isHeard && kind === 'works')) return undefined;
   // Two English words are no wish for English.
   const isShort = talk.language === 'en' && reply.text.trim().split(/\s+/).length < SENTENCE;
   const situation = isShort ? heard : inLanguage(heard, talk.language);
@@ -35,7 +38,11 @@ export const smallTalk: Care = (heard) => {
     return isAnswer(situation)
       ? undefined
       : repeat(situation, dialog, open, [{ text: phrase(situation, id) }]);
-  return kind === 'lonely' ? notAlone(situation, isWaiting) : small(situation, phrase(situation, id));
+  if (kind === 'lonely') return notAlone(situation, isWaiting);
+  const text = phrase(situation, id);
+  return kind === 'works'
+    ? { say: [{ text }], state: situation.state, status: 'answered' }
+    : small(situation, text);
 };
 const SENTENCE = 3;
 

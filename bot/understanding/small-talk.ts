@@ -2,8 +2,8 @@
 import type { Language } from '../model.ts';
 import { normalise } from './normalise.ts';
 
-/** `named` greets and says who they are, `name` asks who we are, `wish` wishes us well, or says goodbye. */
-export type Chat = 'greeting' | 'named' | 'well' | 'wish' | 'weather' | 'name' | 'lonely';
+/** `named` greets and says who they are, `name` asks who we are, `wish` wishes us well, or says goodbye; `works` tells that nothing is wrong. */
+export type Chat = 'greeting' | 'named' | 'well' | 'wish' | 'weather' | 'name' | 'lonely' | 'works';
 export type SmallTalk = { readonly kind: Chat; readonly language: Language };
 
 /** @returns undefined when it is anything more */
@@ -38,6 +38,10 @@ const WEATHER =
   '(?:(?:oh|well|its|it is|what|what a|isnt it|such|such a|this|the|very|so|really|a bit of|bit of) )*(?:(?:nice|lovely|beautiful|glorious|grand|fine|gorgeous) (?:weather|day|morning|afternoon|evening|sunny day|out|outside|and sunny)|(?:bad|terrible|awful|horrible|miserable|dreadful|rubbish|shocking|foul|funny|typical|wet|cold|wintry|dismal) weather)(?: (?:today|isnt it|innit|outside|out|out there|were having|we are having|again|for it|for ducks|this morning|we have))*';
 const NAME =
   '(?:(?:and|so|but|sorry|please|can i ask|may i ask) )*(?:what(?:s| is)? (?:your|ur) name|whats your name|do you have a name|have you got a name|what (?:do|should|can|shall) i call you|(?:who|whom) (?:am|im) i (?:talking|speaking|chatting|writing) (?:to|with)|who is (?:there|that|this)|whos (?:there|that|this)|(?:are|r) you (?:a )?(?:machine|computer|human being|real human|real lady|real man|real woman|lady|man|woman|alive|chatgpt|chat gpt|ai|an ai|automated|real|robot|person|siri|alexa)(?: (?:or|a|an|machine|computer|human|person|robot|real|bot|not))*|is this (?:a )?(?:machine|computer|ai|an ai|chatgpt|real|robot)(?: (?:or|a|an|machine|computer|human|person|robot|real|bot))*|(?:am i|is it) (?:talking|speaking|chatting)? ?(?:to )?a (?:real )?(?:machine|computer|human|person|robot|bot)(?: (?:or|a|an|machine|computer|human|person|robot|real|bot))*)';
+
+/** "Only warm", "warm but not hot" and "on and won't go off" are more than this. */
+const WORKS =
+  '(?:(?:hi|hello|good news|yes|all|the|my|our) )*(?:(?:radiators?|heating|heaters?|boiler|hot water|water|electric|electricity|power|lights?|lift|house|flat)(?: (?:and|the|hot water|heating|radiators?))*) (?:(?:is|are|has|have|s|all|now|nice|and|lovely|back) )*(?:warm|hot|working|fine|ok|okay|works|work|come back(?: on)?|came back(?: on)?|back on|back|been fixed|been mended)(?: (?:now|again|fine|well|thanks|thank you|today|at last|finally|love))*';
 
 const KIN =
   '(?:mum|mam|mother|dad|father|husband|wife|partner|son|daughter|nan|nana|gran|grandma|grandad|brother|sister|friend|best friend|neighbour|dog|cat)';
@@ -86,6 +90,12 @@ const KINDS: readonly (SmallTalk & { readonly says: RegExp })[] = [
   },
   { kind: 'weather', language: 'en', says: whole(`(?:${HI}(?: ${DEAR})* )?${WEATHER}(?: ${DEAR})*`) },
   { kind: 'name', language: 'en', says: whole(`(?:${HI}(?: ${DEAR})* )?${NAME}(?: ${DEAR})*`) },
+  { kind: 'works', language: 'en', says: whole(WORKS) },
+  {
+    kind: 'works',
+    language: 'cy',
+    says: /^(?:maer? |mae yr )?(?:gwres|rheiddiaduron|boeler|dwr(?: poeth| twym)?|trydan|golau|lifft) (?:(?:yn|wedi|nol|n ol) )*(?:gynnes|boeth|gweithio|iawn|ol|dod yn ol|dod nol|nol)(?: (?:nawr|rwan|eto|diolch))*$/,
+  },
   { kind: 'lonely', language: 'cy', says: whole(`(?:${HELO} )?${UNIG}`) },
   { kind: 'greeting', language: 'cy', says: whole(`${HELO}(?: (?:${CARIAD}|${HELO}))*`) },
   { kind: 'well', language: 'cy', says: whole(`(?:${HELO}(?: ${CARIAD})* )?${SUT}(?: ${CARIAD})*`) },

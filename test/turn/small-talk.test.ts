@@ -46,6 +46,26 @@ describe.each([
   });
 });
 
+describe('what works is no report', () => {
+  it.each(['radiators are warm', 'the heating is back on now', "mae'r gwres yn gweithio eto"])(
+    '"%s"',
+    (words) => {
+      const one = said(words);
+      const { en, cy } = content.phrases.chatWorks;
+
+      expect([en, cy]).toContain(one.texts.at(-1));
+      expect(one.state.open).toBeUndefined();
+    },
+  );
+
+  it.each(['radiators are only warm', 'radiators are warm but not hot', 'the heating is on and wont go off'])(
+    '"%s" tells what is wrong',
+    (words) => {
+      expect(said(words).texts.join()).not.toContain(content.phrases.chatWorks.en);
+    },
+  );
+});
+
 it.each([
   ['i live alone', 'discount'],
   ['how are you going to fix my boiler', 'repair'],

@@ -11,6 +11,7 @@ import { followUp } from './care/follow-up.ts';
 import { handoff } from './care/handoff.ts';
 import { hold } from './care/hold.ts';
 import { alsoLapsed, lapsed, withoutLapsed } from './care/lapsed.ts';
+import { homeAlone } from './care/home-alone.ts';
 import { menu } from './care/menu.ts';
 import { noticeAgain, noticePage, noticeReplies } from './care/notice-replies.ts';
 import { openDialog } from './care/open-dialog.ts';
@@ -64,6 +65,7 @@ export const duty: readonly Care[] = [
   whoComesAfter, // when somebody comes about the danger that they told of
   onlyFor, // they help somebody, and say no more than that
   followUp, // a short question about what they were told last
+  homeAlone, // where they live, and nothing of what it is about
   requests, // two matters in one message, or a story around one
   answers, // what the council knows
   speakingFor, // they help somebody, and have not said with what

@@ -24,6 +24,10 @@ export const phrasesOfChat: Pick<Phrases, PhraseOfChat> = {
     en: "Good, I'm glad to hear it. If something is wrong with it all the same, tell me what.",
     cy: "Da iawn, rwy'n falch o glywed. Os oes rhywbeth o'i le er hynny, dywedwch beth.",
   },
+  chatHome: {
+    en: 'Thank you. What is it about there? Choose one, or tell me in a few words.',
+    cy: 'Diolch. Beth sydd o dan sylw yno? Dewiswch un, neu dywedwch mewn ychydig eiriau.',
+  },
   chatLonely: {
     en: `I'm sorry. Being lonely is hard, and it is good that you said so. I'm a machine, but there are people to talk to: Samaritans listen to anyone, about anything, on ${SAMARITANS}, free, day or night.`,
     cy: `Mae'n ddrwg gen i. Mae bod yn unig yn anodd, ac mae'n dda eich bod wedi dweud. Peiriant ydw i, ond mae pobl i siarad â nhw: mae'r Samariaid yn gwrando ar bawb, am unrhyw beth, ar ${SAMARITANS}, am ddim, ddydd a nos.`,

@@ -42,6 +42,7 @@ const ASKED: readonly (readonly [Aspect, RegExp])[] = [
   [
     'price',
     whole(
+      `(?:how much|hows much|howmuch|how many)(?: (?:money|pounds?|quid))(?: ${IS})?(?: ${IT})?(?: cost| costs)?`,
       `(?:how much|hows much|howmuch)(?: ${IS})?(?: ${IT})?(?: (?:cost|costs|costing|be|charge|all together|altogether|in total|each|to (?:join|get|have|renew|apply|book|order|do|use|go|hire))(?: ${IT})?(?: me| us)?)*`,
       `(?:what|whats|what ${IS})(?: ${IS})?(?: ${IT})?(?: (?:the|your))? (?:price|prices|cost|costs|charge|charges|fee|fees)(?: (?:of|for) ${IT})?`,
       `${IS} ${IT} (?:free|cost(?: (?:anything|owt|money|me|me anything|me money|a lot|much))?|expensive|dear)`,

@@ -11,7 +11,7 @@ export type PhraseId =
   | 'helpInForm'
   | 'bot'
   | 'botToo'
-  | `chat${'Well' | 'Wish' | 'Weather' | 'Lonely' | 'LonelyWays' | 'Works' | 'Home'}`
+  | `chat${'Well' | 'Wish' | 'Weather' | 'Lonely' | 'LonelyWays' | 'Works' | 'Home' | 'Praise' | 'Unsure'}`
   | 'thanks'
   | 'language'
   | 'personOpen'

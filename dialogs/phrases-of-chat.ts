@@ -28,6 +28,14 @@ export const phrasesOfChat: Pick<Phrases, PhraseOfChat> = {
     en: 'Thank you. What is it about there? Choose one, or tell me in a few words.',
     cy: 'Diolch. Beth sydd o dan sylw yno? Dewiswch un, neu dywedwch mewn ychydig eiriau.',
   },
+  chatPraise: {
+    en: 'Thank you for saying so: it is good to hear. To have it passed on to whoever did it, reply PERSON.',
+    cy: "Diolch am ddweud: mae'n braf clywed. I'w basio ymlaen i bwy bynnag a'i gwnaeth, atebwch PERSON.",
+  },
+  chatUnsure: {
+    en: "That's all right. Tell me what happened, in any words, or what a letter from us says at the top. Or a person can talk it through with you.",
+    cy: "Mae'n iawn. Dywedwch beth ddigwyddodd, mewn unrhyw eiriau, neu beth sydd ar frig llythyr gennym. Neu gall person ei drafod gyda chi.",
+  },
   chatLonely: {
     en: `I'm sorry. Being lonely is hard, and it is good that you said so. I'm a machine, but there are people to talk to: Samaritans listen to anyone, about anything, on ${SAMARITANS}, free, day or night.`,
     cy: `Mae'n ddrwg gen i. Mae bod yn unig yn anodd, ac mae'n dda eich bod wedi dweud. Peiriant ydw i, ond mae pobl i siarad â nhw: mae'r Samariaid yn gwrando ar bawb, am unrhyw beth, ar ${SAMARITANS}, am ddim, ddydd a nos.`,

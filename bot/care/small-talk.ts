@@ -16,6 +16,8 @@ const SAYS = {
   weather: 'chatWeather',
   lonely: 'chatLonely',
   works: 'chatWorks',
+  praise: 'chatPraise',
+  unsure: 'chatUnsure',
 } as const satisfies Partial<Record<Chat, string>>;
 
 export const smallTalk: Care = (heard) => {
@@ -26,24 +28,34 @@ export const smallTalk: Care = (heard) => {
   if (talk === undefined || kind === undefined || !(kind in SAYS) || isInDanger(heard)) return undefined;
   const id = SAYS[kind as keyof typeof SAYS];
   const isWaiting = QUEUED.has(heard.state.handoff?.stage ?? 'offered');
-  // What works again while they tell of it is noted there.
+  // In a form these are an answer, or are met there.
   const isHeard = heard.state.failing !== undefined || heard.state.open !== undefined;
-  if ((isWaiting && kind !== 'lonely') || (isHeard && kind === 'works')) return undefined;
+  if ((isWaiting && kind !== 'lonely') || (isHeard && ALONE.has(kind))) return undefined;
   // Two English words are no wish for English.
   const isShort = talk.language === 'en' && reply.text.trim().split(/\s+/).length < SENTENCE;
   const situation = isShort ? heard : inLanguage(heard, talk.language);
+  const text = phrase(situation, id);
   const { open } = situation.state;
   const dialog = dialogIn(situation, open?.dialog);
   if (open !== undefined && dialog !== undefined)
-    return isAnswer(situation)
-      ? undefined
-      : repeat(situation, dialog, open, [{ text: phrase(situation, id) }]);
-  if (kind === 'lonely') return notAlone(situation, isWaiting);
-  const text = phrase(situation, id);
-  return kind === 'works'
-    ? { say: [{ text }], state: situation.state, status: 'answered' }
-    : small(situation, text);
+    return isAnswer(situation) ? undefined : repeat(situation, dialog, open, [{ text }]);
+  switch (kind) {
+    case 'lonely':
+      return withWaysOn(
+        situation,
+        isWaiting ? [text] : [text, phrase(situation, 'chatLonelyWays')],
+        isWaiting,
+      );
+    case 'unsure':
+      return withWaysOn(situation, [text]);
+    case 'works':
+    case 'praise':
+      return { say: [{ text }], state: situation.state, status: 'answered', aside: true };
+    default:
+      return small(situation, text);
+  }
 };
+const ALONE: ReadonlySet<Chat> = new Set(['works', 'praise', 'unsure']);
 const SENTENCE = 3;
 
 /** What it can do is shown with the first words of all, and later when they ask. */
@@ -54,17 +66,12 @@ const small = (situation: Situation, text: string): Reaction => {
   return { say: [{ text, options }], state: offering(state, options), status: 'answered', aside: true };
 };
 
-/** Whoever waits for a person has asked for one already. */
-const notAlone = (situation: Situation, isWaiting: boolean): Reaction => {
+/** A person, or a call of one, is one tap away. Whoever waits for a person has asked for one already. */
+const withWaysOn = (situation: Situation, said: readonly string[], isWaiting = false): Reaction => {
   const { state } = situation;
-  const text = phrase(situation, 'chatLonely');
+  const text = said.join(' ');
   if (isWaiting) return { say: [{ text }], state, status: 'answered', aside: true };
   const call = callBackOption(situation);
   const options = [{ id: PERSON, words: phrase(situation, 'person') }, ...(call === undefined ? [] : [call])];
-  return {
-    say: [{ text: `${text} ${phrase(situation, 'chatLonelyWays')}`, options }],
-    state: offering(state, options),
-    status: 'answered',
-    aside: true,
-  };
+  return { say: [{ text, options }], state: offering(state, options), status: 'answered', aside: true };
 };

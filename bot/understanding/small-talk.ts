@@ -2,8 +2,9 @@
 import type { Language } from '../model.ts';
 import { normalise } from './normalise.ts';
 
-/** `named` greets and says who they are, `name` asks who we are, `wish` wishes us well, or says goodbye; `works` tells that nothing is wrong. */
-export type Chat = 'greeting' | 'named' | 'well' | 'wish' | 'weather' | 'name' | 'lonely' | 'works';
+/** `named` greets and says who they are, `name` asks who we are, `wish` wishes us well, or says goodbye; `works` tells that nothing is wrong, `praise` that something was done well, and `unsure` does not know how to begin. */
+export type Chat =
+  'greeting' | 'named' | 'well' | 'wish' | 'weather' | 'name' | 'lonely' | 'works' | 'praise' | 'unsure';
 export type SmallTalk = { readonly kind: Chat; readonly language: Language };
 
 /** @returns undefined when it is anything more */
@@ -42,6 +43,17 @@ const NAME =
 /** "Only warm", "warm but not hot" and "on and won't go off" are more than this. */
 const WORKS =
   '(?:(?:hi|hello|good news|yes|all|the|my|our) )*(?:(?:radiators?|heating|heaters?|boiler|hot water|water|electric|electricity|power|lights?|lift|house|flat)(?: (?:and|the|hot water|heating|radiators?))*) (?:(?:is|are|has|have|s|all|now|nice|and|lovely|back) )*(?:warm|hot|working|fine|ok|okay|works|work|come back(?: on)?|came back(?: on)?|back on|back|been fixed|been mended)(?: (?:now|again|fine|well|thanks|thank you|today|at last|finally|love))*';
+
+/** What is asked for, or was not good after all, is more than this. */
+const PLAIN =
+  '(?!.*\\b(?:but|however|can|could|would|please|when|what|how|why|where|still|not|(?:did|do|does|is|was|were|have|has|had|wo|ca|could|should|would)nt|never|nothing|no|again|missed|wrong|unfortunately|except|although|though|sarcasm|next time|lol)\\b)';
+const WELL_DONE =
+  '(?:brilliant|lovely|great|fantastic|excellent|wonderful|marvellous|amazing|superb|smashing|so (?:kind|helpful|quick|nice|polite)|very (?:kind|helpful|quick|nice|good|polite)|a credit|spot on|a star|stars|top (?:job|man|lad|notch)|tidy job)';
+const WHO_DID =
+  '(?:(?:the|your|you) )?(?:man|men|lad|lads|lady|girl|woman|chap|fella|bloke|guy|guys|crew|bin ?m[ae]n|plumber|electrician|engineer|workman|workmen|team|people|staff|service|driver|lot)';
+const PRAISE = `${PLAIN}(?:(?:hi|hello|just|wanted|want|i|we|to|say|a|big|oh|well) )*(?:(?:thank you|thanks|thankyou|ta|cheers|many thanks)(?: (?:so|very) much| a lot)? (?:for|to) (?:(?:the|your|my|all|our|such) )*(?:(?:fixing|mending|sorting|repairing|coming|helping|emptying|collecting|clearing|cleaning|doing|taking|being|filling|getting|answering|replying)\\b.{0,80}|.{0,40}\\b${WELL_DONE}\\b.{0,30})|${WHO_DID}(?: (?:who|that) (?:came|did|fixed|collected|helped)(?: \\w+){0,4})? (?:was|were|is|are|did)(?: (?:a|an|so|really|absolutely|just|very))* (?:${WELL_DONE}|(?:lovely|great|good|brilliant|fantastic) job)(?: (?:today|yesterday|thank you|thanks|with me|indeed|to me|to my \\w+))*)`;
+const UNSURE =
+  '(?:(?:sorry|oh|well|um+|erm+|hi|hello|but) )*(?:i )?(?:(?:really |just |honestly )*(?:dont|do not) (?:really )?know(?: (?:what|where|how|who))?(?: (?:to|i))?(?: (?:say|start|begin|ask|put|type|write|do this|want|need|mean|explain(?: it)?|ask for|call it|its called|it is called))*|am not sure|(?:im |i m )?not (?:really )?sure(?: (?:what|where|how))?(?: (?:to|i))?(?: (?:say|start|begin|ask|put|type|write|need|want))*|(?:cant|cannot) explain(?: it)?|idk|dunno|no idea|am (?:no|not) good (?:at|with) (?:this|computers|these things|technology|typing)|(?:im )?(?:no|not) (?:any )?(?:good|very good) (?:at|with) (?:this|computers|these things|technology|typing|these phones))(?: (?:love|dear|sorry|really|at all))*';
 
 const KIN =
   '(?:mum|mam|mother|dad|father|husband|wife|partner|son|daughter|nan|nana|gran|grandma|grandad|brother|sister|friend|best friend|neighbour|dog|cat)';
@@ -91,6 +103,18 @@ const KINDS: readonly (SmallTalk & { readonly says: RegExp })[] = [
   { kind: 'weather', language: 'en', says: whole(`(?:${HI}(?: ${DEAR})* )?${WEATHER}(?: ${DEAR})*`) },
   { kind: 'name', language: 'en', says: whole(`(?:${HI}(?: ${DEAR})* )?${NAME}(?: ${DEAR})*`) },
   { kind: 'works', language: 'en', says: whole(WORKS) },
+  { kind: 'praise', language: 'en', says: whole(PRAISE) },
+  { kind: 'unsure', language: 'en', says: whole(UNSURE) },
+  {
+    kind: 'praise',
+    language: 'cy',
+    says: /^(?!.*\b(?:ond|ddim|dim|heb|eto|pryd|pam)\b)diolch(?: yn fawr(?: iawn)?| o galon)? (?:am (?:drwsio|ddod|helpu|sortio|gasglu|glirio|wagio)\b.{0,80}|ir? (?:dyn|criw|bois|fenyw|tim)\b.{0,80})$/,
+  },
+  {
+    kind: 'unsure',
+    language: 'cy',
+    says: /^(?:(?:sori|o|wel) )*(?:(?:dwin?|dw in?|rwyn?|rydw in?)(?: i)? ddim yn (?:gwybod|siwr)(?: (?:beth|ble|sut)(?: i)?(?: (?:ddweud|ddechrau|ofyn|ysgrifennu))?)?|dim syniad)(?: sori)?$/,
+  },
   {
     kind: 'works',
     language: 'cy',

@@ -28,6 +28,12 @@ describe.each([
   ['are you real', 'en', 'botToo'],
   ['whats your name', 'en', 'botToo'],
   ["beth yw'ch enw", 'cy', 'botToo'],
+  ['thank you for fixing my tap so quick the lad was lovely', 'en', 'chatPraise'],
+  ['the bin men were brilliant today', 'en', 'chatPraise'],
+  ['diolch am drwsio fy nrws mor gyflym', 'cy', 'chatPraise'],
+  ['i dont know', 'en', 'chatUnsure'],
+  ['sorry im not very good at this', 'en', 'chatUnsure'],
+  ['dwi ddim yn gwybod beth i ddweud', 'cy', 'chatUnsure'],
   ['im lonely', 'en', 'chatLonely'],
   ['Im so lonely since my husband died', 'en', 'chatLonely'],
   ['ive got nobody to talk to', 'en', 'chatLonely'],
@@ -40,10 +46,34 @@ describe.each([
     const { texts } = said(words);
     const all = texts.join('\n');
 
-    for (const each of ['chatWell', 'chatWeather', 'chatWish', 'chatLonely'] as const)
+    for (const each of [
+      'chatWell',
+      'chatWeather',
+      'chatWish',
+      'chatLonely',
+      'chatPraise',
+      'chatUnsure',
+    ] as const)
       expect(all.includes(content.phrases[each][language])).toBe(id === each);
     expect(all).toContain(content.phrases[id][language]);
   });
+});
+
+it.each([
+  'thank you for fixing the tap but it leaks again',
+  'thanks for not coming',
+  'thanks for fixing nothing',
+  'thank you for coming when will you come back',
+  'i dont know when my bins go out',
+])('"%s" is more than praise, or not knowing', (words) => {
+  const { chatPraise, chatUnsure } = content.phrases;
+
+  expect(said(words).texts.join()).not.toContain(chatPraise.en);
+  expect(said(words).texts.join()).not.toContain(chatUnsure.en);
+});
+
+it('"ok thank you bye" is a goodbye', () => {
+  expect(said('ok thank you bye').texts.join()).toContain(content.phrases.thanks.en);
 });
 
 describe('what works is no report', () => {

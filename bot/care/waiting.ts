@@ -26,9 +26,10 @@ const stands = (situation: Situation) =>
 
 /** How long it still is, to whoever asks or says that it is long. Asked soon again, it is said in other words. */
 export const waitAsked = (heard: Situation): Reaction | undefined => {
-  const words = heard.reply.option === undefined ? normalise(heard.reply.text) : '';
+  const words = normalise(heard.reply.text);
   const isLong = TOO_LONG.test(words);
-  if (!isLong && !HOW_LONG.test(words)) return undefined;
+  const asks = HOW_LONG.test(words) || /^[\s?!]*\?[\s?!]*$/u.test(heard.reply.text);
+  if (heard.reply.option !== undefined || !(isLong || asks)) return undefined;
   const situation = inTheirs(heard);
   const reaction = isTold(situation, WAIT, SOON_MS) ? askedAgain(situation) : undefined;
   if (reaction !== undefined) return reaction;

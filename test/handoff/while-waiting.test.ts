@@ -57,7 +57,7 @@ it.each(['ok', 'iawn', '👍'])('"%s" keeps their place', async (words) => {
 });
 
 describe('how long it still is', () => {
-  it.each(['you still there?', 'any news', 'im still waiting', 'dach chi yna'])(
+  it.each(['you still there?', '?', '???', 'any news', 'im still waiting', 'dach chi yna'])(
     '"%s" asks it',
     async (words) => {
       const one = await waits();

@@ -13,6 +13,9 @@ const said = (words: string) => {
 
 describe.each([
   ['hello dear', 'en', 'menu'],
+  ['morning', 'en', 'menu'],
+  ['do you sleep', 'en', 'botToo'],
+  ['can you help me fill in a form', 'en', 'chatUnsure'],
   ['good morning love', 'en', 'menu'],
   ['hello, my name is Mrs Ivy Prosser', 'en', 'menu'],
   ['bore da cariad', 'cy', 'menu'],
@@ -165,6 +168,14 @@ describe('who is lonely', () => {
 });
 
 describe('in the middle of a form', () => {
+  it('"morning" says when, where that is asked', () => {
+    const one = talk('call-back', 'my rent', '07700 900982', 'yes');
+    const { asked } = one;
+    one.says('morning');
+
+    expect(one.asked).not.toBe(asked);
+  });
+
   it.each(['how are you', 'lovely day today isnt it', 'im lonely'])(
     '"%s" is met, and the question asked again',
     (words) => {

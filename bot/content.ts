@@ -225,6 +225,9 @@ export type AfterDeath = {
   readonly topic: string;
   readonly of: readonly string[];
   readonly says: readonly RegExp[];
+  /** After one of these topics, what is named alone is of whoever has died. */
+  readonly after: readonly string[];
+  readonly names: RegExp;
 };
 
 export type Content = {

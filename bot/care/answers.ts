@@ -12,6 +12,7 @@ import { normalise } from '../understanding/normalise.ts';
 import { asksNothing } from '../understanding/nothing.ts';
 import { placeMeant } from '../understanding/places.ts';
 import { asksIn, tellsIn } from '../understanding/telling.ts';
+import { deadLately, ofTheDead } from './after-death.ts';
 import { keptNote } from './also-told.ts';
 import { askedWith } from './helpful.ts';
 import { givesHome } from './gives-home.ts';
@@ -35,6 +36,8 @@ export const answers: Care = (situation) => {
   if (asksNothing(situation.reply.text) || picksAlone(situation.reply.text)) return undefined;
   const status = opened(situation) ?? statusAsked(situation);
   if (status !== undefined) return status;
+  const dead = deadLately(situation);
+  if (dead !== undefined) return answer(situation, dead);
   const verdict = understood(situation);
   const about = verdict.kind === 'one' ? verdict.match.id : undefined;
   const told = asksSomething(situation) ? undefined : offeredTold(situation, faqIn(situation, about)?.form);

@@ -9,7 +9,9 @@ export const homeAlone: Care = (situation) => {
   const { reply, state } = situation;
   const isHome = reply.option === undefined && state.open === undefined && isHomeAlone(reply.text);
   if (!isHome || isInDanger(situation)) return undefined;
-  const options = menuOptions(situation);
+  // What was near it a moment ago is on the screen still.
+  const near = state.offered?.filter(({ id }) => id.startsWith('faq:')) ?? [];
+  const options = near.length > 0 ? (state.offered ?? []) : menuOptions(situation);
   const about = `${state.about ?? ''}\n${reply.text}`.trim().slice(-SAID_MAX);
   return {
     say: [{ text: phrase(situation, 'chatHome'), options }],

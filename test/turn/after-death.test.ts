@@ -33,3 +33,18 @@ it.each([
 ])('"%s" is about one of their own', (words, link) => {
   expect(linkIn(words)).toContain(link);
 });
+
+it.each(['council tax', 'and the rent', 'his bus pass'])(
+  '"%s", after they told of a death, is of whoever died',
+  (words) => {
+    const one = conversation();
+    one.says('i need to tell you my husband died');
+    one.says(words);
+
+    expect(one.texts.join('\n')).toContain('/council-tax/bereavement');
+
+    const other = conversation();
+    other.says(words);
+    expect(other.texts.join('\n')).not.toContain('/council-tax/bereavement');
+  },
+);

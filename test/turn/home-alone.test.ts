@@ -66,3 +66,22 @@ it.each(['no dear nothing', 'no love', 'nothing dear'])('"%s" in the way is noth
 
   expect(one.state.open?.answers).toContainEqual(['blocked', null]);
 });
+
+it('what was near before it stays on the screen', () => {
+  const one = conversation();
+  one.says('no one has emptied my clinical waste');
+  const near = one.options;
+  expect(near).toContain('faq:missed-bin');
+  one.says('nm4 2qp');
+
+  expect(one.options).toEqual(near);
+  expect(one.texts.at(-1)).toBe(ASKS);
+});
+
+it.each([['when do i apply'], ['and new yr']])('"%s" is about what was told last', (words) => {
+  const one = conversation();
+  one.says(words === 'and new yr' ? 'r u open xmas' : 'my daughter needs a school place');
+  one.says(words);
+
+  expect(one.last.status).toBe('answered');
+});

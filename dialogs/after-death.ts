@@ -10,7 +10,7 @@ export const afterDeath: AfterDeath = {
   of: ['bus-pass', 'blue-badge', 'parking-permit', 'libraries', 'garden-waste', 'assisted-bins'],
   after: ['register-death', 'bereavement-bills'],
   names:
-    /^(?:(?:and|his|her|their|the|my|our|about|what about|its|it is|its about|ok|also|for|a|y|ei) )*(?:council tax|rent|(?:council )?(?:house|flat)|bills?|tenancy|keys|bus pass|blue badge|(?:parking )?permit|housing benefit|benefits?|library card|treth (?:y )?cyngor|rh?ent|biliau|tocyn bws|bathodyn glas|tenantiaeth|allweddi)(?: (?:too|as well|please|bill|bills|account|hefyd|os gwelwch yn dda|diolch))*$/,
+    /^(?:(?:and|his|her|their|the|my|our|what|about|its|it is|ok|also|for|a|y|ei) )*(?:council tax|rent|(?:council )?(?:house|flat)|bills?|tenancy|keys|bus pass|blue badge|(?:parking )?permit|housing benefit|benefits?|library card|treth (?:y )?cyngor|rh?ent|biliau|tocyn bws|bathodyn glas|tenantiaeth|allweddi)(?: (?:too|as well|please|bill|bills|account|hefyd|os gwelwch yn dda|diolch))*$/,
   // Whoever is left may want one of their own: a death alone is not enough.
   says: [
     new RegExp(`\\b(?:late|dead|deceased) ${KIN}s?\\b|\\bdeceased persons?\\b`),

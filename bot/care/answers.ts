@@ -78,13 +78,6 @@ export const answers: Care = (situation) => {
   }
 };
 
-/** The pass of somebody who has died is no pass that anybody wants. */
-const ofTheDead = ({ reply, told, content }: Situation, id: string): string => {
-  const { topic, of, says } = content.afterDeath;
-  const said = normalise(told ?? reply.text);
-  return of.includes(id) && says.some((each) => each.test(said)) ? topic : id;
-};
-
 const formIn = (situation: Situation, topic: string) => dialogIn(situation, faqIn(situation, topic)?.form);
 
 const answerTo = (situation: Situation, id: string): Reaction | undefined => {

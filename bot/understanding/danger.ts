@@ -16,7 +16,8 @@ const WINDOW = 1_000;
 const OVERLAP = 200;
 
 const dangerInPart = (text: string, dangers: Dangers): Dangers[number] | undefined => {
-  const said = text.replace(SUMS, ' ').replace(NO_APART, ' ').replace(FLAMES, '$1fire ');
+  const plain = text.replace(SUMS, ' ').replace(NO_APART, ' ');
+  const said = plain.includes('🔥') ? plain.replace(FLAMES, '$1fire ') : plain;
   const words = normalise(said);
   if (words === '') return undefined;
   const spelt = words.replace(SLIPS, (word) => SPELT.get(word) ?? word);

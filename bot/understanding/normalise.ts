@@ -4,7 +4,7 @@
 export const normalise = (text: string): string => {
   if (text !== lastText) {
     lastText = text;
-    lastWords = madePlain(text);
+    lastWords = wordsIn(text).join(' ');
   }
   return lastWords;
 };
@@ -13,13 +13,33 @@ export const normalise = (text: string): string => {
 let lastText = '';
 let lastWords = '';
 
-const madePlain = (text: string): string =>
-  lettersOf(text.slice(0, longest).toLowerCase())
-    .replace(/([a-z])\1{2,}/g, '$1$1')
-    .split(/[^a-z0-9]+/)
-    .filter((word) => word !== '')
-    .map((word) => textSpeak.get(word) ?? word)
-    .join(' ');
+/** The same as a list. One pass over the letters: this is done for every message before anything else. */
+export const wordsIn = (text: string): string[] => {
+  const letters = lettersOf(text.slice(0, longest).toLowerCase());
+  const words: string[] = [];
+  let from = 0;
+  let same = 1;
+  let isStretched = false;
+  for (let at = 0; at <= letters.length; at++) {
+    const code = letters.charCodeAt(at);
+    const isLetter = code >= 97 && code <= 122;
+    if (isLetter || (code >= 48 && code <= 57)) {
+      same = isLetter && at > from && letters.charCodeAt(at - 1) === code ? same + 1 : 1;
+      if (same === 3) isStretched = true;
+      continue;
+    }
+    if (at > from) {
+      const said = letters.slice(from, at);
+      const word = isStretched ? said.replace(/([a-z])\1{2,}/g, '$1$1') : said;
+      const written = textSpeak.get(word);
+      if (written === undefined) words.push(word);
+      else words.push(...written);
+    }
+    from = at + 1;
+    isStretched = false;
+  }
+  return words;
+};
 
 /** Without marks and apostrophes. Characters without a width come with what is pasted: they part no word. */
 const lettersOf = (text: string): string =>
@@ -30,7 +50,7 @@ const PLAIN = /^[\t\n\r -~]*$/;
 const longest = 1000;
 
 // Only spellings that are no word in their own right, in Welsh either (so not 'da' or 'yr').
-const textSpeak = new Map(
+const textSpeak: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
     u: 'you',
     ya: 'you',
@@ -88,5 +108,5 @@ const textSpeak = new Map(
     wats: 'what is',
     wk: 'week',
     wks: 'weeks',
-  }),
+  }).map(([word, written]) => [word, written.split(' ')] as const),
 );

@@ -6,6 +6,7 @@ import { counted, type Rows } from '../../bench/support/safety-rows.ts';
 import { readerOf } from '../../bot/understanding/ears/likeness.ts';
 import { packLearned, unpackLearned } from '../../bot/understanding/ears/packed.ts';
 import { earsWith } from '../../bot/understanding/ears/ears.ts';
+import { groupsWith } from '../../bot/understanding/ears/groups.ts';
 import { rulesOf, TIGHT } from '../../bot/understanding/ears/rules.ts';
 import { dangerIn } from '../../bot/understanding/danger.ts';
 import { learnAlarm } from '../../bot/understanding/train/alarm.ts';
@@ -297,7 +298,7 @@ describe('a question', () => {
 
 describe('a rule', () => {
   const find = (line: string, text: string, gaps?: typeof TIGHT) =>
-    rulesOf([['it', [line]]], { home: 'house flat' }, gaps).first(text.split(' '));
+    rulesOf([['it', [line]]], groupsWith({ home: 'house flat' }), gaps).first(text.split(' '));
 
   it.each([
     ['smell .. gas', 'smell a b c d e f gas', 'it'],

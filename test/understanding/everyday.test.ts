@@ -1,6 +1,7 @@
 // Everyday wants that sound like a danger are none, and whatever else is told beside them is heard as it was.
 import { describe, expect, it } from 'vitest';
 import { withoutEveryday } from '../../bot/understanding/ears/everyday.ts';
+import { groupsWith } from '../../bot/understanding/ears/groups.ts';
 import { rulesOf, TIGHT } from '../../bot/understanding/ears/rules.ts';
 import { dangerIn } from '../../bot/understanding/danger.ts';
 import { allDangers } from '../../dialogs/triage/heard/index.ts';
@@ -69,7 +70,7 @@ describe('an everyday want', () => {
   });
 
   it('is left where it stands beside a word that tells', () => {
-    const rules = (line: string) => rulesOf([['it', [line]]], {}, TIGHT);
+    const rules = (line: string) => rulesOf([['it', [line]]], groupsWith({}), TIGHT);
     const wants = [{ said: rules('tap drips'), unless: rules('burst') }];
     const without = (said: string, telling: string) =>
       withoutEveryday(said.split(' '), wants, (left) => left.includes(telling)).join(' ');

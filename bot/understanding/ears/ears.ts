@@ -2,7 +2,7 @@
 import { isNameAlone, isOverOrRead, isPlea, isTale, wantsToKnow } from './context.ts';
 import { isNoBeside, isSign, mayBeSlip, withoutDenied } from './denials.ts';
 import { withoutEveryday, type Everyday } from './everyday.ts';
-import { normalise } from '../normalise.ts';
+import { wordsIn } from '../normalise.ts';
 import { END, type Like, type Likeness } from './likeness.ts';
 import type { PutRight } from './put-right.ts';
 import type { Rules } from './rules.ts';
@@ -208,30 +208,38 @@ const [DOUBT, DOUBT_WORDLESS, ALARM, CLEAR] = [-0.1, 0.12, 0.2, 0.6];
 
 type ByPattern = (words: readonly string[]) => string | undefined;
 
-/** All patterns are tried as one first, which takes a third of the time where none holds. */
+/** All patterns are tried as one first, which takes a third of the time where none holds, and then those of a danger as one. */
 const byPattern = (patterns: EarsOf['patterns']): ByPattern => {
-  const any = new RegExp(patterns.flatMap(([, said]) => said.map(({ source }) => `(?:${source})`)).join('|'));
+  const byId = patterns
+    .filter(([, said]) => said.length > 0)
+    .map(([id, said]) => ({ id, pattern: anyOf(said) }));
+  const any = anyOf(patterns.flatMap(([, said]) => said));
   return (words) => {
     const text = words.join(' ');
-    return any.test(text)
-      ? patterns.find(([, said]) => said.some((pattern) => pattern.test(text)))?.[0]
-      : undefined;
+    return any.test(text) ? byId.find(({ pattern }) => pattern.test(text))?.id : undefined;
   };
 };
+const anyOf = (patterns: readonly RegExp[]): RegExp =>
+  new RegExp(patterns.map(({ source }) => `(?:${source})`).join('|'));
 
-/** Words put right: what is learned from, and likened. */
-const wordsOf = (text: string, { putRight }: Pick<EarsOf, 'putRight'>): string[] => [
-  ...putRight(text.split(' ').flatMap((word) => WRITTEN_OUT.get(word) ?? word)),
-  END,
-];
-
-/** The same sentence by sentence. */
-export const sentencesOf = (written: string, made: Pick<EarsOf, 'putRight'>): string[] =>
-  written
-    .split(SENTENCE_END)
-    .map((sentence) => normalise(sentence))
-    .filter((sentence) => sentence !== '')
-    .flatMap((sentence) => wordsOf(sentence, made));
+/** Words put right, sentence by sentence: what is learned from, and likened. */
+export const sentencesOf = (written: string, { putRight }: Pick<EarsOf, 'putRight'>): string[] => {
+  const found: string[] = [];
+  for (const sentence of written.split(SENTENCE_END)) {
+    const words = wordsIn(sentence);
+    if (words.length > 0) found.push(...putRight(writtenOut(words)), END);
+  }
+  return found;
+};
+const writtenOut = (words: readonly string[]): readonly string[] => {
+  const found: string[] = [];
+  for (const word of words) {
+    const written = WRITTEN_OUT.get(word);
+    if (written === undefined) found.push(word);
+    else found.push(...written);
+  }
+  return found;
+};
 const SENTENCE_END = /(?<=[.!?…])\s+|[\n;]+|\s[–—-]+\s/u;
 
 /** Whatever a guard takes out leaves a gap that no rule bridges. */

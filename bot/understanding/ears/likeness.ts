@@ -43,7 +43,12 @@ const [WORD, FIRST, NEXT, AFTER, PART, KIN, KINS, WORD_KIN, KIN_WORD] = [40, 41,
 const [BACK, BACK_KIN, BACK_KINS] = [4, 3, 6] as const;
 
 /** What is seen in a word alone: hashes. `kin` are the lists that it stands in. */
-type Alone = { readonly own: number; readonly kin: readonly number[]; readonly parts: readonly number[] };
+type Alone = {
+  readonly own: number;
+  readonly kin: readonly number[];
+  readonly parts: readonly number[];
+  readonly isEnd: boolean;
+};
 export type Reader = (words: readonly string[]) => readonly (readonly number[])[];
 
 const aloneIn = (word: string, kinOf: (word: string) => readonly string[]): Alone => {
@@ -53,6 +58,7 @@ const aloneIn = (word: string, kinOf: (word: string) => readonly string[]): Alon
     own: hashOf(WORD, own),
     kin: kinOf(word).map((name) => hashOf(KIN, name)),
     parts: Array.from({ length: Math.max(0, edged.length - 3) }, (_, at) => hashOf(PART, edged, at, at + 4)),
+    isEnd: word === END,
   };
 };
 const LONGEST = 20;
@@ -80,87 +86,115 @@ const KNOWN_MAX = 2_000;
  */
 export const readerOf = (kinOf: (word: string) => readonly string[]): Reader => {
   const aloneOf = onceEach((word) => aloneIn(word, kinOf));
+  const found: number[] = [];
   return (words) => {
     const read = words.map(aloneOf);
-    let first = 0;
-    return read.map(({ own, kin, parts }, at) => {
-      if (words[at - 1] === END) first = at;
-      const found = [own, ...kin, ...parts];
-      pushTogether(found, read, at, first);
-      return found;
-    });
+    return read.map(({ own, kin, parts }, at) => [
+      own,
+      ...kin,
+      ...parts,
+      ...found.slice(0, seenTogether(found, read, at)),
+    ]);
   };
 };
 
-/** What a word brings with those before it in its sentence. @param first where that begins */
-const pushTogether = (found: number[], read: readonly Alone[], at: number, first: number): void => {
+/**
+ * What a word brings with those before it in its sentence.
+ * @param found is written over from its beginning on
+ * @returns so many of `found`
+ */
+const seenTogether = (found: number[], read: readonly Alone[], at: number): number => {
   const { own, kin } = read[at]!;
-  if (at === first) found.push(paired(FIRST, own, own));
-  for (let back = 1; back <= BACK_KINS && at - back >= first; back++) {
+  let next = 0;
+  if (at === 0 || read[at - 1]!.isEnd) found[next++] = paired(FIRST, own, own);
+  for (let back = 1; back <= BACK_KINS && back <= at; back++) {
     const other = read[at - back]!;
-    if (back <= BACK) found.push(paired(back === 1 ? NEXT : AFTER, other.own, own));
+    if (other.isEnd) break;
+    if (back <= BACK) found[next++] = paired(back === 1 ? NEXT : AFTER, other.own, own);
     for (const its of other.kin) {
-      for (const each of kin) found.push(paired(KINS, its, each));
-      if (back <= BACK_KIN) found.push(paired(KIN_WORD, its, own));
+      for (const each of kin) found[next++] = paired(KINS, its, each);
+      if (back <= BACK_KIN) found[next++] = paired(KIN_WORD, its, own);
     }
-    if (back <= BACK_KIN) for (const each of kin) found.push(paired(WORD_KIN, other.own, each));
+    if (back <= BACK_KIN) for (const each of kin) found[next++] = paired(WORD_KIN, other.own, each);
   }
+  return next;
 };
 const paired = (kind: number, one: number, other: number): number =>
   mixed(Math.imul(one ^ Math.imul(kind, 0x9e3779b1), 0x01000193) ^ other);
 
 /** Reads the tables once. */
 export const likenessIn = (learned: Learned, kinOf: (word: string) => readonly string[]): Likeness => {
-  const { ids, bias, scale, counts, machines, weights } = learned;
-  const find = finder(learned.feature);
-  const ends = new Uint32Array(counts.length);
-  let end = 0;
-  for (const [at, count] of counts.entries()) ends[at] = end += count;
-  const size = ids.length + KINDS;
-  /** Adds what they weigh to the `size` sums that begin at `row`. */
-  const add = (hashes: readonly number[], sums: Float64Array, row: number): void => {
-    for (let each = 0; each < hashes.length; each++) {
-      const place = find(hashes[each]!);
-      if (place < 0) continue;
-      const to = ends[place]!;
-      for (let of = to - counts[place]!; of < to; of++) sums[row + machines[of]!]! += weights[of]!;
-    }
-  };
-  // Weights are whole numbers: in whatever order they are added, the sum is the same.
+  const { ids, bias, scale } = learned;
+  const weights = weightsIn(learned);
+  const found: number[] = [];
   const knownOf = onceEach((word) => {
     const alone = aloneIn(word, kinOf);
-    const sums = new Float64Array(size);
-    add([alone.own, ...alone.kin, ...alone.parts], sums, 0);
-    return { ...alone, sums };
+    const hashes = [alone.own, ...alone.kin, ...alone.parts];
+    return { ...alone, hashes, much: weights.much(hashes, hashes.length) };
   });
   return (words) => {
     const read = words.map(knownOf);
-    // Sums up to each word: a stretch is a difference of two.
-    const sums = new Float64Array((words.length + 1) * size);
-    const found: number[] = [];
-    let first = 0;
-    for (let at = 0; at < read.length; at++) {
-      if (words[at - 1] === END) first = at;
-      const row = at * size;
-      const alone = read[at]!.sums;
-      for (let each = 0; each < size; each++) sums[row + size + each] = sums[row + each]! + alone[each]!;
-      found.length = 0;
-      pushTogether(found, read, at, first);
-      add(found, sums, row + size);
-    }
-    const weigh = (machine: number, from: number, to: number): number =>
-      (sums[to * size + machine]! - sums[from * size + machine]!) * scale[machine]! * countOf(to - from) +
-      bias[machine]!;
+    // Sums up to each word: a stretch is a difference of two. Weights are whole numbers: in whatever order they are added, the sum is the same.
+    const sums = new Float64Array(words.length + 1);
+    for (let at = 0; at < read.length; at++)
+      sums[at + 1] = sums[at]! + read[at]!.much + weights.much(found, seenTogether(found, read, at));
     let [much, from] = [-Infinity, 0];
     for (let at = 0; at === 0 || at + STRETCH <= words.length; at++) {
-      const like = weigh(0, at, Math.min(at + STRETCH, words.length));
+      const to = Math.min(at + STRETCH, words.length);
+      const like = (sums[to]! - sums[at]!) * scale[0]! * countOf(to - at) + bias[0]!;
       if (like > much) [much, from] = [like, at];
     }
+    // Which danger it is is asked of that stretch alone.
     const to = Math.min(from + STRETCH, words.length);
-    const likes = ids.map((_, at) => weigh(at + KINDS, from, to));
-    return { much, id: likest(ids, likes), from, to, asks: weigh(1, from, to), likes };
+    const all = new Float64Array(bias.length);
+    for (let at = from; at < to; at++) {
+      weights.add(read[at]!.hashes, read[at]!.hashes.length, all);
+      weights.add(found, seenTogether(found, read, at), all);
+    }
+    const weigh = (machine: number): number =>
+      all[machine]! * scale[machine]! * countOf(to - from) + bias[machine]!;
+    const likes = ids.map((_, at) => weigh(at + KINDS));
+    return { much, id: likest(ids, likes), from, to, asks: weigh(1), likes };
   };
 };
+
+type Weights = {
+  /** What the first so many hashes weigh for "any danger". */
+  readonly much: (hashes: readonly number[], count: number) => number;
+  /** Adds what they weigh for each machine. */
+  readonly add: (hashes: readonly number[], count: number, sums: Float64Array) => void;
+};
+
+const weightsIn = ({ feature, counts, machines, weights }: Learned): Weights => {
+  const find = finder(feature);
+  const ends = new Uint32Array(counts.length);
+  /** By feature, what it weighs for "any danger". */
+  const any = new Int8Array(counts.length);
+  let end = 0;
+  for (const [at, count] of counts.entries()) {
+    for (const last = end + count; end < last; end++) if (machines[end] === 0) any[at] = weights[end]!;
+    ends[at] = end;
+  }
+  return {
+    much: (hashes, count) => {
+      let sum = 0;
+      for (let each = 0; each < count; each++) {
+        const place = find(hashes[each]!);
+        if (place >= 0) sum += any[place]!;
+      }
+      return sum;
+    },
+    add: (hashes, count, sums) => {
+      for (let each = 0; each < count; each++) {
+        const place = find(hashes[each]!);
+        if (place < 0) continue;
+        const to = ends[place]!;
+        for (let of = to - counts[place]!; of < to; of++) sums[machines[of]!]! += weights[of]!;
+      }
+    },
+  };
+};
+
 export const likest = (ids: readonly string[], likes: readonly number[]): string =>
   ids[likes.indexOf(Math.max(...likes))] ?? '';
 
@@ -174,7 +208,7 @@ export const likenessOf = (
   const [weighed, hears] = [likenessIn(learned, kinOf), netIn(net, kinOf)];
   return (words) => {
     const like = weighed(words);
-    const { much, likes } = hears(words);
+    const { much, likes } = hears(around(words, like));
     const joined = like.likes.map((each, at) => each + WHICH * (likes[at] ?? 0));
     return {
       ...like,
@@ -184,6 +218,13 @@ export const likenessOf = (
   };
 };
 const [MUCH, WHICH] = [0.15, 0.1];
+/** Of a long message the net is held against the stretch that weighs most, and what stands around it: the rest has been weighed by then. */
+const around = (words: readonly string[], { from, to }: Like): readonly string[] => {
+  if (words.length <= AROUND) return words;
+  const start = Math.max(0, Math.min(words.length - AROUND, Math.trunc((from + to - AROUND) / 2)));
+  return words.slice(start, start + AROUND);
+};
+const AROUND = 60;
 /** However sure the net is, it counts no more: it is surest of what it has met nothing like. */
 const SURE = 3;
 

@@ -14,6 +14,7 @@ export const putRightWith = (
   real: ReadonlySet<string>,
 ): PutRight => {
   const known = new Set(vocabulary);
+  const longest = Math.max(...vocabulary.map(({ length }) => length));
   const weighty = new Set(keys);
   const spell = speller(keys);
   const mended = (word: string): readonly string[] => {
@@ -28,17 +29,20 @@ export const putRightWith = (
   };
   const kept = new Map<string, readonly string[]>();
   return (words) => {
-    const joined = joinedIn(words, known);
+    const found: string[] = [];
     let left = MENDED_MAX;
-    return joined.flatMap((word) => {
+    for (const word of joinedIn(words, known, longest)) {
       const before = kept.get(word);
-      if (before !== undefined) return before;
-      if (left-- <= 0) return [word];
-      const now = mended(word);
-      if (kept.size > KEPT_MAX) kept.clear();
-      kept.set(word, now);
-      return now;
-    });
+      if (before !== undefined) found.push(...before);
+      else if (left-- <= 0) found.push(word);
+      else {
+        const now = mended(word);
+        if (kept.size > KEPT_MAX) kept.clear();
+        kept.set(word, now);
+        found.push(...now);
+      }
+    }
+    return found;
   };
 };
 
@@ -105,15 +109,17 @@ const splitInTwo = (
 };
 
 /** "sme ll" is one word: two that nobody knows, or one of them, that make a known one. */
-const joinedIn = (words: readonly string[], known: ReadonlySet<string>): string[] => {
+const joinedIn = (words: readonly string[], known: ReadonlySet<string>, longest: number): string[] => {
   const joined: string[] = [];
   for (let at = 0; at < words.length; at++) {
     const word = words[at] ?? '';
     const next = words[at + 1] ?? '';
+    const length = word.length + next.length;
     const isBroken =
       (word === 'c' && next === 'o') ||
       (next !== '' &&
-        word.length + next.length >= 5 &&
+        length >= 5 &&
+        length <= longest &&
         !(known.has(word) && known.has(next)) &&
         known.has(word + next));
     joined.push(isBroken ? word + next : word);

@@ -1,5 +1,5 @@
 // The rules of both languages put together, in the order in which dangers are answered, and all words that they know.
-import { wordsOf, type Lists } from '../../../bot/understanding/ears/rules.ts';
+import { wordsOf, type Lists } from '../../../bot/understanding/ears/lists.ts';
 import { mutations } from '../../../bot/understanding/mutations.ts';
 import { asks } from '../asks.ts';
 import { FILLERS } from './asked-words.ts';

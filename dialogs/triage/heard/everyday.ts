@@ -1,6 +1,6 @@
 // Everyday wants that sound like a danger: what is said of them, and what makes them more than that. Rules, one a line, as in guards.ts; a guard
 // only takes words from the rules, these from what was learned as well. They add no word to what the ears know, so nothing is learned otherwise.
-import type { Lists } from '../../../bot/understanding/ears/rules.ts';
+import type { Lists } from '../../../bot/understanding/ears/lists.ts';
 
 export const everydayLists: Lists = {
   kin: 'mum mam mom mummy mother dad daddy father nan nana nanna nanny gran granny grandma grandmother grandad grandpa grandfather husband hubby wife partner parents parent aunt auntie uncle sister brother son daughter neighbour neighbor she he they is him her lady gentleman nain taid mamgu tadcu mami gwr gwraig wraig',

@@ -1,5 +1,5 @@
 // What is told of a danger that was, or that might be one day, and what is a saying: taken out as guards.ts takes out what only sounds like one.
-import type { Lists } from '../../../bot/understanding/ears/rules.ts';
+import type { Lists } from '../../../bot/understanding/ears/lists.ts';
 
 export const overLists: Lists = {
   hazard:

@@ -1,5 +1,5 @@
 // Which lists a word stands in: what the alarm learned of one word of a list, it learned of all.
-import { wordsOf } from '../../../bot/understanding/ears/rules.ts';
+import { wordsOf } from '../../../bot/understanding/ears/lists.ts';
 import { lists } from './all-rules.ts';
 import { overLists } from './guards-over.ts';
 

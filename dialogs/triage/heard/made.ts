@@ -1,6 +1,7 @@
 // What the ears are made of, but for what was learned: that is learned from words as these have put them right.
 import type { EarsOf } from '../../../bot/understanding/ears/ears.ts';
 import { putRightWith } from '../../../bot/understanding/ears/put-right.ts';
+import { groupsWith } from '../../../bot/understanding/ears/groups.ts';
 import { rulesOf, TIGHT } from '../../../bot/understanding/ears/rules.ts';
 import { realWords } from '../../heard-known.ts';
 import { dangers } from '../dangers.ts';
@@ -11,29 +12,33 @@ import { everyday, everydayLists } from './everyday.ts';
 import { despite } from './despite.ts';
 import { keyWords, plainWords } from './key-words.ts';
 
-export const earsOf = (real = realWords): EarsOf => ({
-  putRight: putRightWith(vocabulary, keyWords, new Set(real.split(' '))),
-  despite: rulesOf(
-    Object.entries(despite).map(([id, rules]) => [id, linesIn(rules)] as const),
-    lists,
-  ),
-  guards: rulesOf([['none', guardLines]], lists, TIGHT),
-  everyday: everyday.map(({ said, unless }) => ({
-    said: rulesOf([['want', linesIn(said)]], everydayLists, TIGHT),
-    unless: rulesOf([['more', linesIn(unless)]], everydayLists, TIGHT),
-  })),
-  patterns: dangers.map(({ id, said }) => [id, said] as const),
-  rules: rulesOf(rulesById, lists),
-  asked: new Map(asks.flatMap(({ id, said }) => said.split(' ').map((word) => [word, id] as const))),
-  askedAs: new Map([
-    ['leak', 'flood'],
-    ['fuel', 'gas'],
-  ]),
-  fillers: new Set(FILLERS.split(' ')),
-  telling: new Set(
-    [...keyWords, ...asks.flatMap(({ said }) => said.split(' '))].filter(
-      (word) => !plainWords.includes(word),
+export const earsOf = (real = realWords): EarsOf => {
+  // Rules that are held against the same words share what was read of them.
+  const [guarding, telling, wanted] = [groupsWith(lists), groupsWith(lists), groupsWith(everydayLists)];
+  return {
+    putRight: putRightWith(vocabulary, keyWords, new Set(real.split(' '))),
+    despite: rulesOf(
+      Object.entries(despite).map(([id, rules]) => [id, linesIn(rules)] as const),
+      guarding,
     ),
-  ),
-  unclear: new Set(UNCLEAR.split('|')),
-});
+    guards: rulesOf([['none', guardLines]], guarding, TIGHT),
+    everyday: everyday.map(({ said, unless }) => ({
+      said: rulesOf([['want', linesIn(said)]], wanted, TIGHT),
+      unless: rulesOf([['more', linesIn(unless)]], wanted, TIGHT),
+    })),
+    patterns: dangers.map(({ id, said }) => [id, said] as const),
+    rules: rulesOf(rulesById, telling),
+    asked: new Map(asks.flatMap(({ id, said }) => said.split(' ').map((word) => [word, id] as const))),
+    askedAs: new Map([
+      ['leak', 'flood'],
+      ['fuel', 'gas'],
+    ]),
+    fillers: new Set(FILLERS.split(' ')),
+    telling: new Set(
+      [...keyWords, ...asks.flatMap(({ said }) => said.split(' '))].filter(
+        (word) => !plainWords.includes(word),
+      ),
+    ),
+    unclear: new Set(UNCLEAR.split('|')),
+  };
+};

@@ -1,5 +1,5 @@
 // What tells of a danger in Welsh: rules, one a line. Words of four letters and more stand in all their mutations. Not yet seen by a translator.
-import type { Lists } from '../../../bot/understanding/ears/rules.ts';
+import type { Lists } from '../../../bot/understanding/ears/lists.ts';
 
 export const wordsCy: Lists = {
   arogl: 'arogl aroglau arogli ogla oglau ogleuo gwynt drewi drewdod clywed',

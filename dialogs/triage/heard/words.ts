@@ -1,5 +1,5 @@
 // Words that tenants use for the same thing, for the rules of what tells of a danger.
-import type { Lists } from '../../../bot/understanding/ears/rules.ts';
+import type { Lists } from '../../../bot/understanding/ears/lists.ts';
 
 const FAMILY =
   'mum mam mom mummy mother dad daddy father stepdad stepmum nan nana nanny nanna gran granny grandma grandmother grandad granddad grandpa grandfather husband hubby wife missus partner boyfriend girlfriend bf gf fiance ex son daughter stepson brother sister bro sis uncle auntie aunt aunty nephew niece cousin';

@@ -13,6 +13,10 @@ const APART = 'test/understanding/dangers-apart.json';
 const FAIR = 'test/understanding/dangers-apart-fair.json';
 const LAST = 'test/understanding/dangers-apart-last.json';
 const FRESH = 'test/understanding/dangers-apart-fresh.json';
+const LONG = 'test/understanding/dangers-apart-long.json';
+const RUNS = 'test/understanding/dangers-apart-runs.json';
+const WELSH = 'test/understanding/dangers-apart-welsh.json';
+const SINCE = 'test/understanding/dangers-apart-since.json';
 const LEARNED = 'dialogs/triage/heard/phrases.json';
 
 const inLanguage = (rows: Rows, isWelsh: boolean): Rows => {
@@ -36,6 +40,10 @@ else {
     ['another writer', own(FAIR)],
     ['a third writer, mended after since', own(LAST)],
     ['two writers, of whom nothing was learned', own(FRESH)],
+    ['long stories, their weight fitted with these', own(LONG)],
+    ['without spaces, mended after since', own(RUNS)],
+    ['Welsh, another writer, mended after since', own(WELSH)],
+    ['a writer since, of whom nothing was learned or mended', own(SINCE)],
     ['learned from', learned],
   ] as const;
   const found = sets.map(([name, rows]) => ({ name, rows, counts: counted(rows) }));

@@ -1,5 +1,7 @@
-// Real words that are a slip away from a word that tells of a danger, or that two of those make: nobody meant that other word.
-import { normalise } from '../../bot/understanding/normalise.ts';
+// Real words that are a slip away from a word that tells of a danger, or that others make: nobody meant that other word.
+// And the words that people write in any message, as which a run of letters without a space is read.
+import { normalise, wordsIn } from '../../bot/understanding/normalise.ts';
+import { runsWith } from '../../bot/understanding/ears/runs.ts';
 import { speller } from '../../bot/understanding/typos.ts';
 
 /** @param real all words that people write who are in no danger. @returns those that would be taken for a slip */
@@ -7,13 +9,17 @@ export const takenForSlips = (
   vocabulary: readonly string[],
   keys: readonly string[],
   real: ReadonlySet<string>,
+  common: readonly string[],
 ): string[] => {
   const known = new Set(vocabulary);
   const weighty = new Set(keys);
   const spell = speller(keys);
+  const { split } = runsWith(common, vocabulary, weighty);
   return [...real]
     .filter((word) => /^[a-z]{4,20}$/.test(word) && normalise(word) === word && !known.has(word))
-    .filter((word) => isTwo(word, known, weighty) || spell(word) !== undefined)
+    .filter(
+      (word) => isTwo(word, known, weighty) || split(word, true) !== undefined || spell(word) !== undefined,
+    )
     .sort();
 };
 
@@ -22,3 +28,19 @@ const isTwo = (word: string, known: ReadonlySet<string>, weighty: ReadonlySet<st
     const [first, second] = [word.slice(0, at), word.slice(at)];
     return known.has(first) && known.has(second) && (weighty.has(first) || weighty.has(second));
   });
+
+/** What many of the phrases have in them, the most used first; the shorter a word is, the more of them, for it is in many others. */
+export const commonIn = (phrases: readonly string[], vocabulary: readonly string[]): string[] => {
+  const counts = new Map<string, number>();
+  for (const text of phrases)
+    for (const word of new Set(wordsIn(text))) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const known = new Set(vocabulary);
+  const least = (word: string): number => {
+    if (known.has(word)) return 60;
+    return word.length > 3 ? 8 : 40;
+  };
+  return [...counts]
+    .filter(([word, count]) => /^(?:[aioy]|[a-z]{2,14})$/.test(word) && count >= least(word))
+    .sort(([one, its], [other, count]) => count - its || (one < other ? -1 : 1))
+    .map(([word]) => word);
+};

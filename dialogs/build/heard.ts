@@ -9,7 +9,7 @@ import { normalise } from '../../bot/understanding/normalise.ts';
 import { learnAlarm, type Phrase } from '../../bot/understanding/train/alarm.ts';
 import { beside } from './beside.ts';
 import { commonWords } from './english-words.ts';
-import { takenForSlips } from './heard-known.ts';
+import { commonIn, takenForSlips } from './heard-known.ts';
 import { hashOf, madeBy, textsOf } from './made-by.ts';
 
 /** As `npm run bench:safety -- --data` reads them. */
@@ -42,17 +42,26 @@ export const learnDangers = async (root: string, asks: readonly string[]): Promi
   const { kinOf } = await import('../triage/heard/kin.ts');
   const taught = JSON.parse(readFileSync(join(root, HARMLESS), 'utf8')) as Harmless;
   const real = new Set([...commonWords(), ...taught.asks.flatMap((ask) => normalise(ask).split(' '))]);
-  const slips = takenForSlips(vocabulary, keyWords, real).join(' ');
-  writeFileSync(
-    known,
-    `${made}\n/** Real words that look like a slip, and are none. */\nexport const realWords =\n  '${slips}';\n`,
-  );
-  const { earsOf } = await import('../triage/heard/made.ts');
-  const ears = earsOf(slips);
-  const wordsOf = (text: string): readonly string[] => sentencesOf(text, ears);
   const sets = globSync(PHRASES, { cwd: root })
     .sort()
     .map((file) => JSON.parse(readFileSync(join(root, file), 'utf8')) as Phrases);
+  const common = commonIn(
+    sets.flatMap(({ must, ask, not }) => [...[...must, ...ask].map(({ text }) => text), ...not]),
+    vocabulary,
+  );
+  const slips = takenForSlips(vocabulary, keyWords, real, common);
+  writeFileSync(
+    known,
+    `${made}
+/** Real words that look like a slip, or like others run together, and are neither. */
+export const realWords =\n  '${slips.join(' ')}';
+/** Words that people write in any message, the most used first. */
+export const commonWords =\n  '${common.join(' ')}';
+`,
+  );
+  const { earsOf } = await import('../triage/heard/made.ts');
+  const ears = earsOf(slips, common);
+  const wordsOf = (text: string): readonly string[] => sentencesOf(text, ears);
   const harmless = [...sets.flatMap(({ not }) => not), ...taught.asks, ...taught.outside];
   const { learned, net } =
     isKnown && before.startsWith(made)

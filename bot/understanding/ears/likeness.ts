@@ -212,7 +212,7 @@ export const likenessOf = (
     const joined = like.likes.map((each, at) => each + WHICH * (likes[at] ?? 0));
     return {
       ...like,
-      much: like.much + MUCH * Math.max(-SURE, Math.min(SURE, much)),
+      much: like.much + MUCH * Math.max(-SURE, Math.min(SURE, much)) - chanceOf(words.length),
       id: likest(learned.ids, joined),
     };
   };
@@ -225,6 +225,12 @@ const around = (words: readonly string[], { from, to }: Like): readonly string[]
   return words.slice(start, start + AROUND);
 };
 const AROUND = 60;
+/**
+ * The more stretches there are, the more one of them is like a danger by chance: of strangers' long stories without any, a third had the line.
+ * Fitted on 169 long dangers, of which the least has 0.4 and the next 0.9, and 274 stories.
+ */
+const chanceOf = (words: number): number => (words <= TOLD_SHORTLY ? 0 : CHANCE * Math.log(words / TOLD_SHORTLY));
+const [TOLD_SHORTLY, CHANCE] = [40, 0.5];
 /** However sure the net is, it counts no more: it is surest of what it has met nothing like. */
 const SURE = 3;
 

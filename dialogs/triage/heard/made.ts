@@ -3,7 +3,7 @@ import type { EarsOf } from '../../../bot/understanding/ears/ears.ts';
 import { putRightWith } from '../../../bot/understanding/ears/put-right.ts';
 import { groupsWith } from '../../../bot/understanding/ears/groups.ts';
 import { rulesOf, TIGHT } from '../../../bot/understanding/ears/rules.ts';
-import { realWords } from '../../heard-known.ts';
+import { commonWords, realWords } from '../../heard-known.ts';
 import { dangers } from '../dangers.ts';
 import { guardLines, linesIn, lists, rulesById, vocabulary } from './all-rules.ts';
 import { asks } from '../asks.ts';
@@ -12,11 +12,11 @@ import { everyday, everydayLists } from './everyday.ts';
 import { despite } from './despite.ts';
 import { keyWords, plainWords } from './key-words.ts';
 
-export const earsOf = (real = realWords): EarsOf => {
+export const earsOf = (real = realWords.split(' '), common = commonWords.split(' ')): EarsOf => {
   // Rules that are held against the same words share what was read of them.
   const [guarding, telling, wanted] = [groupsWith(lists), groupsWith(lists), groupsWith(everydayLists)];
   return {
-    putRight: putRightWith(vocabulary, keyWords, new Set(real.split(' '))),
+    putRight: putRightWith(vocabulary, keyWords, new Set(real), common),
     despite: rulesOf(
       Object.entries(despite).map(([id, rules]) => [id, linesIn(rules)] as const),
       guarding,

@@ -37,6 +37,10 @@ export const welshRules: Readonly<Record<string, string>> = {
     sal|tost|cur_pen|pen_tost|pendro|chwydu|chwil .. boeler|gwres
   `,
   fire: `
+    wenfflam|goelcerth .. <lle>|cartref|nghartref|adeilad|ty
+    <lle>|cartref|nghartref .. wenfflam
+    papur|rhywbeth|rhwbath|clwt|petrol .. tanio|danio|llosgi|losgi .. letterbox|llythyr*|twll_llythyra
+    stwffio|gwthio|taflu .. danio|llosgi|losgi .. letterbox|llythyr*|drws|ffenest
     ar dan
     mae tan yn|mawr|ar|yma|yng|fawr|drws|wedi|gwyllt_yn|o|lawr|llosgi
     tan mawr|nawr|yma|difrifol
@@ -56,6 +60,7 @@ export const welshRules: Readonly<Record<string, string>> = {
     <peth> .. mygu|ffrwydro|fflamau
   `,
   electric: `
+    tap|cawod|tegell|ffrij|oergell|sinc .. sioc|shock|siocs|shocks
     sioc drydan|drydanol|trydan|trydanol
     sioc .. <trydan>|tap|peiriant|cawod
     <trydan> .. sioc|gwreichion*|mygu|llosgi|toddi|clecian|hisian|suo|boeth|ffrwtian|buzzio|bwzzio|fflachio
@@ -71,6 +76,8 @@ export const welshRules: Readonly<Record<string, string>> = {
     golau stryd|lamp .. gwifrau
   `,
   violence: `
+    neith|wneith|gwneith|naiff|wnaiff lladd|ladd|lladd_i|ladd_i fi|ni|i|hi|mi
+    <taro>|waldio|waldiodd .. fy_hun|llygad|wyneb|pen .. gwaed*|nawr|rwan|eto
     ceisio|trio|wedi .. torri_mewn|torri_i_mewn|dorri_mewn|dorri_i_mewn
     curo|taro|ymosod|bwrw|bygwth|dyrnu .. menyw|dynes|merch|rhywun|wraig|dyn|gymydog|fam|mam|ni|fi
     dreisgar
@@ -104,6 +111,8 @@ export const welshRules: Readonly<Record<string, string>> = {
     ymladd .. cyllyll|cyllell|gwaed
   `,
   medical: `
+    yfed|yfad|llyncu|lyncu|byta|bwyta|fyta|sugno .. bleach|blitsh|blits|cannydd|gannydd|gwenwyn|tabledi|dabledi|tabs|batri|antifreeze|weedkiller
+    cymyd|cymid|cymrud|gymyd|cymeryd .. tabledi|dabledi|tabs|pils|moddion
     babi|babin|plentyn|plentynn|mab|merch|fabi|nhad|mam|rhywun|hi|o tagu|mygu
     babin tagu
     ddim|methu|ffili|stopio|peidio|heb|anodd|trafferth|cael_trafferth|galla|gallu|dim .. anadlu|anadl|hanadlu
@@ -146,6 +155,13 @@ export const welshRules: Readonly<Record<string, string>> = {
     boddi .. afon|plentyn|rhywun|bath|camlas|mor
   `,
   selfharm: `
+    terfyn|terfynu|derfynu|derfyn .. bywyd|mywyd|einioes|fy_mywyd|cwbl
+    gorffen|orffen|bennu|gwpla .. bywyd|mywyd|cyfan|cwbl
+    ddim|nid|dim|nac|heb .. dymuno|ddymuno|awydd|ewyllys .. byw|fyw|deffro|bodoli
+    penderfynu|benderfynu|bwriadu|barod|mynd .. marw|farw|terfynu|derfynu|crogi|grogi|grogin|crogin|neidio
+    crogi|grogi|grogin|crogin|boddin|lladdn|laddn|niweidion hun|hunan
+    nos da am_byth
+    llythyr|nodyn .. sgwennu|sgrifennu|ysgrifennu|gadael .. am_byth|ffarwel|maddau
     dod|ddod|rhoi .. cyfan|bywyd|popeth|pethau .. ben|diwedd
     isio|eisiau|moyn|am|mynd|meddwl|ishe|isho|awydd .. marw|lladd_fy|lladd_ei|gorffen_y_cyfan|darfod|diweddu|rhoi_diwedd|farw
     lladd|niweidio|brifo|torri|crogi|anafu|boddi|llosgi|gwneud_niwed|saethu fy_hun|fy_hunan|ei_hun|ei_hunan|hun|hunan|hunain
@@ -172,6 +188,12 @@ export const welshRules: Readonly<Record<string, string>> = {
     rhoi diwedd .. bywyd|cyfan|hun|pethau|arna|bopeth
   `,
   structure: `
+    to|ton|tor|tyn|wal|waln|nenfwd|seilin|llawr|lloriau .. syrthio|cwympo|cwmpo|disgyn|dod mewn|miwn
+    bwlch|gap|hollt|crac .. wal .. mraich|braich|llaw|dwrn
+    lori|car|fan|bws|tractor .. crasio|grasio|taro|hedfan .. <lle>|wal|ffrynt .. wal|mynd|disgyn|lawr|siglo
+    tirlithriad
+    llawr|lloriau|bath .. rhoi|ildio|suddo|trwodd|drwodd .. dan|oddi_tana|trwodd|drwodd|ffordd
+    gwichian|cracio|clecian .. wal|to|ty|tyn|nenfwd .. symud|bwlch|gap|lledu|siglo
     nenfwd|nenfydau|simnai|balconi|adeilad|wal|waliau|llawr|grisiau|to|tŷ|sgaffald*|plastar|ty .. cwympo|syrthio|disgyn|dymchwel|dod_i_lawr|dod_lawr|ildio|torri_i_lawr|chwalu|fin|chwythu
     nenfwd .. bolio|chwyddo|sagio|plygu|hongian|cracio|bochio|symud
     balconi|simnai|wal|to .. hongian|pwyso|gogwyddo|symud|siglo|gwyro|simsan|rhydd
@@ -182,6 +204,7 @@ export const welshRules: Readonly<Record<string, string>> = {
     mynd|disgyn|cwympo|syrthio trwy|drwy .. llawr|nenfwd|grisiau
   `,
   flood: `
+    dwr|llif .. cyrraedd|at|dros|lan_at .. pengliniau|ngliniau|phengliniau|mhengliniau|canol|nghanol|fferau
     dwr|afon|llifogydd|llif|mor .. codi|llifo_i|dod_i_mewn|dod_mewn|gorlifo|lenwi|arllwys|gorlifo_i|pengliniau|ngliniau .. gyflym|ty|tŷ|tai|mewn|drws|glannau|stryd|cegin|fflat|grisiau|nghartref|fy
     dwr|afon|llifogydd .. yn_codi|yn_gorlifo|wedi_gorlifo|i_fyny_at
     llifogydd .. yn|mewn|ty|stryd|tŷ|gaeth|nawr|rwan
@@ -199,16 +222,27 @@ export const welshRules: Readonly<Record<string, string>> = {
     petrol|disel|tanwydd .. gollwng|arllwys
   `,
   lift: `
+    caethiwo|nghaethiwo|gaethiwo|cloi|trapio .. lifft
+    lifft .. cau|gau .. arna|arnaf|arnai|arni|arno|arnom
+    cadair_olwyn|wheelchair|anabl|disabled .. lifft .. gaeth|styc|sownd|cau|methu|stopio
     sownd|gaeth|caeth|styc|stuc|ddim_yn_gallu_dod_allan .. lifft
     lifft .. stopio|torri|sownd|styc|stopio_rhwng .. mewn|ynddo|pobl|rhywun|tu_mewn|y_tu_mewn|ynddi|llawr
     methu .. allan .. lifft
   `,
   dog: `
+    ci|gi|cwn|bwystfil .. am|yn|mynd|gafael .. gwddw|wddw|gwddf|wddf|wyneb|gwyneb|braich|fraich|coes|goes .. plentyn|blentyn|hogyn|hogan|merch|babi|fy|dyn|crwt
     ci|cwn|gi|chi .. ymosod|brathu|frathu|mrathu|cnoi|gnoi|nghnoi|rhwygo|rhedeg_ar_ol|erlid|larpio
     brathu|cnoi|frathu|gnoi|ymosod|mrathu|larpio .. gan|ci|gi
     ci|cwn|gi peryglus|ffyrnig|cas|ymosodol .. rhydd|allan|stryd|parc|tu|ymosod|rhedeg
   `,
   child: `
+    diflannu|ddiflannu|goll .. wyr|wyres|nith|nai|wncwl|ewythr|brawd|chwaer|taid|nain|tadcu|mamgu
+    wyr|wyres|nith|nai|wncwl|ewythr|brawd|chwaer|taid|nain|tadcu|mamgu .. diflannu|ddiflannu|ar_goll
+    dyn|menyw|rhywun|dieithryn|boi .. plant|plentyn|hogan|hogyn|merched|bachgen .. fan|gar|car|i_mewn|mewn
+    plant|plentyn|babi .. llwgu|newynu|budr|fudr|rhynnu|byta|bwyta .. bins|biniau|bin|sbwriel|llawr
+    dementia|ffwndro|ddryslyd|dryslyd .. ffordd|stryd|slipars|coban|goban|traffordd|ddeuol|glaw|oer
+    gofalwr|gofalwraig|carer|nyrs .. waldio|taro|bwrw|slapio|gweiddi|pinsio .. mam|nain|taid|dad|hi|fo
+    llystad|wncwl|ewythr|tad|ffrind .. twtsiad|twtsio|twtchio|cyffwrdd .. fi|i|mi|yndda|merch
     ddim|heb|neb .. gweld|weld|clywed .. cymydog|oedrannus|hen|drws_nesa|nghymydog|gymydog|gymdoges|henwr|mam .. dyddiau|ddyddiau|wythnos|ers|diwrnodau
     gadael|ngadael|wedi_fy_ngadael .. fi|i|mi|ar .. ben|hun|hunan
     ngadael .. hun|hunan

@@ -160,6 +160,8 @@ export const peopleRules: Readonly<Record<string, string>> = {
     abduct*
   `,
   lift: `
+    get|let|help|free me|us|him|her|them|mum|nan|kids out .. lift|elevator
+    get|let|help|free .. and .. out .. lift|elevator
     lift|elevator .. broken|broke|stopped|stuck|packed_up|gone .. with .. me|us|mum|people|in_it|someone|kids|baby
     banging|shouting|screaming|crying|voices|someone|people|knocking .. in|inside|from lift|elevator|lift_shaft
     lift|elevator .. people|someone|person|kids|woman|man .. inside|stuck|trapped|banging|shouting

@@ -47,7 +47,9 @@ export type Faq = {
  * the others, and to whoever scolds, `{reach}` says it, as "call 01632 960100 until 5pm today".
  */
 export type Rung = 'near' | 'options' | 'rephrase' | 'can' | 'person';
-export type Ladder = Readonly<Record<Rung | 'elsewhere' | 'scolded', readonly Both[]>>;
+export type Ladder = Readonly<
+  Record<Rung | 'elsewhere' | 'scolded' | 'waiting' | 'asWaits', readonly Both[]>
+>;
 
 /** What is said of a topic. How people ask for it is no part of it: that is learned beforehand. */
 export type Answer = Omit<Faq, 'asks' | 'keywords' | 'near' | 'review' | 'draft'>;
@@ -221,6 +223,16 @@ export type Desk = {
   readonly unnamed: readonly string[];
 };
 
+/** Of these topics, what belonged to whoever has died, said so on normalised words, is answered by that topic. */
+export type AfterDeath = {
+  readonly topic: string;
+  readonly of: readonly string[];
+  readonly says: readonly RegExp[];
+  /** After one of these topics, what is named alone is of whoever has died. */
+  readonly after: readonly string[];
+  readonly names: RegExp;
+};
+
 export type Content = {
   readonly version: string;
   readonly council: Council;
@@ -244,6 +256,7 @@ export type Content = {
   readonly personPatterns: readonly RegExp[];
   /** Asking after something that was sent before, on normalised words. */
   readonly statusPatterns: readonly RegExp[];
+  readonly afterDeath: AfterDeath;
   /** The first that fits. */
   readonly openings: readonly Opening[];
   /** Asking to be called, with the number, the time or the matter in it, on normalised words. */

@@ -11,6 +11,7 @@ import { followUp } from './care/follow-up.ts';
 import { handoff } from './care/handoff.ts';
 import { hold } from './care/hold.ts';
 import { alsoLapsed, lapsed, withoutLapsed } from './care/lapsed.ts';
+import { homeAlone } from './care/home-alone.ts';
 import { menu } from './care/menu.ts';
 import { noticeAgain, noticePage, noticeReplies } from './care/notice-replies.ts';
 import { openDialog } from './care/open-dialog.ts';
@@ -22,12 +23,14 @@ import { requests } from './care/requests.ts';
 import { rungBeside } from './care/rung-beside.ts';
 import { safety } from './care/safety.ts';
 import { scolded } from './care/scolded.ts';
+import { smallTalk } from './care/small-talk.ts';
 import { onlyFor, speakingFor, withSpeakingFor } from './care/speaking-for.ts';
 import { secretAlone } from './care/secret.ts';
 import { alsoSecret } from './care/secret-told.ts';
 import { toldEarly } from './care/told-early.ts';
 import { heldUnlessSeen } from './care/unseen.ts';
 import { ratedFirst } from './care/talk-rated.ts';
+import { whileWaiting } from './care/waiting.ts';
 import { worksAgain } from './care/works-again.ts';
 import { worse } from './care/worse.ts';
 import type { Care, Reaction, Situation } from './situation.ts';
@@ -50,6 +53,7 @@ export const duty: readonly Care[] = [
   noticeReplies, // what they say to a notice
   rungBeside, // what cannot wait, with the wish to be rung about it
   toldEarly, // in a triage, their number or where they live, while something else of that is asked
+  smallTalk, // how are you, merry christmas, nobody to talk to
   commands, // "a person", back, cancel, start again, help: at any step
   noticeAgain, // what was none of the ways on from a notice
   provingAgain, // what they had shown of who they are has worn off under an open form
@@ -61,6 +65,7 @@ export const duty: readonly Care[] = [
   whoComesAfter, // when somebody comes about the danger that they told of
   onlyFor, // they help somebody, and say no more than that
   followUp, // a short question about what they were told last
+  homeAlone, // where they live, and nothing of what it is about
   requests, // two matters in one message, or a story around one
   answers, // what the council knows
   speakingFor, // they help somebody, and have not said with what
@@ -80,7 +85,8 @@ const attendTo = (arrived: Situation): Reaction => {
     const reaction = care(care === hold ? heard : situation);
     if (reaction !== undefined) {
       if (care === hold) return alsoSecret(heard, reaction);
-      const told = care === lapsed ? reaction : alsoLapsed(situation, reaction);
+      const spoken = whileWaiting(situation, reaction);
+      const told = care === lapsed ? spoken : alsoLapsed(situation, spoken);
       const withFile = care === fileAlone ? told : alsoFile(situation, told);
       return care === secretAlone ? withFile : alsoSecret(situation, withFile);
     }

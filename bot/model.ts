@@ -199,6 +199,8 @@ export type Outcome =
       readonly answers: Readonly<Record<string, Json>>;
       /** One tap was the answer: it is not read back first. */
       readonly unchecked?: boolean;
+      /** Of an answer that goes only in part, what goes of it: that is read back. */
+      readonly parts?: Readonly<Record<string, Json>>;
       /** Said while what is not read back is on its way: it waits for no system. */
       readonly meanwhile?: Both;
       /** What is asked below what is read back, where it is not whether to send that. */

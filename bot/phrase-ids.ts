@@ -10,6 +10,8 @@ export type PhraseId =
   | 'help'
   | 'helpInForm'
   | 'bot'
+  | 'botToo'
+  | `chat${'Well' | 'Wish' | 'Weather' | 'Lonely' | 'LonelyWays' | 'Works' | 'Home' | 'Praise' | 'Unsure'}`
   | 'thanks'
   | 'language'
   | 'personOpen'
@@ -217,6 +219,9 @@ export type PhraseId =
   | 'talkMeanwhile'
   | 'talkMeanwhileShort'
   | 'talkWait'
+  | 'talkLong'
+  | 'talkSorry'
+  | 'talkNoted'
   | 'talkWaitNow'
   | 'talkWaitUnknown'
   | 'talkFront'

@@ -31,6 +31,8 @@ export type PhraseOfTalk = Extract<PhraseId, `talk${string}`>;
 /** What is told of an incident later. */
 export type PhraseOfIncident = Extract<PhraseId, `incident${string}`>;
 /** Those that answer a short question after an answer, and what is no answer in a form. */
+export type PhraseOfChat = 'botToo' | Extract<PhraseId, `chat${string}`>;
+
 export type PhraseOfFollowUps = Extract<PhraseId, `follow${string}` | `dodge${string}` | `stuck${string}`>;
 /** Those of what is turned off. */
 export type PhraseOfSwitches = Extract<PhraseId, `off${string}`>;

@@ -2,6 +2,7 @@
 import type { Content, ReceiptLink } from '../bot/content.ts';
 import type { LinkWanted } from '../bot/model.ts';
 import type { LetterKind } from '../bot/services/letters.ts';
+import { afterDeath } from './after-death.ts';
 import { atOnce } from './at-once.ts';
 import { calledOff } from './called-off.ts';
 import { commands } from './commands.ts';
@@ -61,6 +62,7 @@ export const content: Content = {
   callBackPatterns,
   openings,
   learned: formWords,
+  afterDeath,
   leads: {
     status: 'check-status',
     reference: 'check-reference',

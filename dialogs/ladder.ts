@@ -92,6 +92,40 @@ export const ladder: Ladder = {
       cy: "Mae hynny y tu hwnt i'r hyn a wn. Os ydych yn meddwl bod y cyngor yn ei wneud, {reach}.",
     },
   ],
+  // They wait for a person, and what they write is for that person.
+  waiting: [
+    {
+      en: "I've added that for whoever takes your chat, so you need not say it again. You keep your place.",
+      cy: "Rydw i wedi ychwanegu hynny i bwy bynnag sy'n cymryd eich sgwrs, felly does dim angen ei ddweud eto. Rydych yn cadw eich lle.",
+    },
+    {
+      en: 'They will see that too. Nobody has taken your chat yet: I tell you as soon as somebody does.',
+      cy: 'Byddan nhw yn gweld hynny hefyd. Does neb wedi cymryd eich sgwrs eto: dywedaf cyn gynted ag y bydd rhywun yn gwneud.',
+    },
+    {
+      en: "That's kept with the rest for them. If you would rather not wait, {reach}.",
+      cy: "Mae hynny wedi'i gadw gyda'r gweddill iddyn nhw. Os byddai'n well gennych beidio ag aros, {reach}.",
+    },
+    {
+      en: 'Added. You are still in the queue.',
+      cy: "Wedi'i ychwanegu. Rydych yn dal yn y ciw.",
+    },
+  ],
+  // They ask again how long; how many are before them, and the wait, come after it.
+  asWaits: [
+    {
+      en: "I'm still here, but nobody has taken your chat yet.",
+      cy: 'Rydw i yma o hyd, ond does neb wedi cymryd eich sgwrs eto.',
+    },
+    {
+      en: 'Nobody yet. I tell you here as soon as somebody comes, so you can look away.',
+      cy: 'Neb eto. Dywedaf yma pan ddaw rhywun, felly does dim rhaid gwylio.',
+    },
+    {
+      en: 'Your place is kept. If it is too long to wait, {reach}, or reply LEAVE.',
+      cy: "Mae eich lle wedi'i gadw. Os yw'n rhy hir i aros, {reach}, neu atebwch GADAEL.",
+    },
+  ],
   // They scold the assistant. Nothing is promised of it, and nobody is asked to be kinder.
   scolded: [
     {

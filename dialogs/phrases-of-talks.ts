@@ -66,6 +66,15 @@ export const phrasesOfTalks: Pick<Phrases, PhraseOfTalk> = {
     en: "Still waiting for {team}. I can't tell how long it will be. {place} To stop waiting, reply LEAVE.",
     cy: "Rydych yn dal i aros am berson (y tîm: {team}). Alla i ddim dweud pa mor hir fydd hi. {place} I roi'r gorau i aros, atebwch GADAEL.",
   },
+  talkLong: {
+    en: "I'm sorry that it is taking so long.",
+    cy: "Mae'n ddrwg gen i ei bod yn cymryd cymaint o amser.",
+  },
+  talkSorry: { en: "I'm sorry about that.", cy: "Mae'n ddrwg gen i am hynny." },
+  talkNoted: {
+    en: 'OK. You keep your place, and I tell you when somebody is here.',
+    cy: 'Iawn. Rydych yn cadw eich lle, a dywedaf pan fydd rhywun yma.',
+  },
   talkFront: {
     en: "I'm sorry: {agent} could not go on with your chat. You are back in the queue of {team}, in the place you had. {waiting}",
     cy: "Mae'n ddrwg gen i: doedd {agent} ddim yn gallu parhau â'ch sgwrs. Rydych yn ôl yn y ciw (y tîm: {team}), yn y lle oedd gennych. {waiting}",

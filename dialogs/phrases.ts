@@ -6,6 +6,7 @@ import { phrasesOfFiles } from './phrases-of-files.ts';
 import { phrasesOfForms } from './phrases-of-forms.ts';
 import { phrasesOfDangers } from './phrases-of-dangers.ts';
 import { phrasesOfIncidents } from './phrases-of-incidents.ts';
+import { phrasesOfChat } from './phrases-of-chat.ts';
 import { phrasesOfFollowUps } from './phrases-of-follow-ups.ts';
 import { phrasesOfPersons } from './phrases-of-persons.ts';
 import { phrasesOfTalks } from './phrases-of-talks.ts';
@@ -24,6 +25,7 @@ export const phrases: Phrases = {
   ...phrasesOfSwitches,
   ...phrasesOfUnfinished,
   ...phrasesOfFollowUps,
+  ...phrasesOfChat,
   greeting: {
     en: "Hello. I'm {assistant}, not a person. Ask me about council services, day or night. For a person, reply PERSON: they answer the phone {hours}. Am Gymraeg, atebwch CYMRAEG.\nHow we use what you tell me: {privacy}",
     cy: "Helo. {Assistant} ydw i, nid person. Gofynnwch i mi am wasanaethau'r cyngor, ddydd neu nos. I gael person, atebwch PERSON: maen nhw'n ateb y ffôn {hours}.\nSut rydym yn defnyddio'r hyn a ddywedwch: {privacy}",

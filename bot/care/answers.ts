@@ -4,7 +4,7 @@ import type { DialogState, Option } from '../model.ts';
 import { closed, inLanguage, offering, phrase } from '../situation.ts';
 import type { Care, Draft, Reaction, Situation } from '../situation.ts';
 import { opening, closuresInWords } from '../hours.ts';
-import { ADDRESS, BESIDE, DAY, OUTCRY, POSTCODE, without } from '../understanding/bare.ts';
+import { ADDRESS, BESIDE, DAY, LETTER, OUTCRY, POSTCODE, without } from '../understanding/bare.ts';
 import { formLearned, PERSON } from '../understanding/lex-names.ts';
 import type { Verdict } from '../understanding/match.ts';
 import { withoutManners } from '../understanding/manners.ts';
@@ -12,6 +12,7 @@ import { normalise } from '../understanding/normalise.ts';
 import { asksNothing } from '../understanding/nothing.ts';
 import { placeMeant } from '../understanding/places.ts';
 import { asksIn, tellsIn } from '../understanding/telling.ts';
+import { deadLately, ofTheDead } from './after-death.ts';
 import { keptNote } from './also-told.ts';
 import { askedWith } from './helpful.ts';
 import { givesHome } from './gives-home.ts';
@@ -35,6 +36,8 @@ export const answers: Care = (situation) => {
   if (asksNothing(situation.reply.text) || picksAlone(situation.reply.text)) return undefined;
   const status = opened(situation) ?? statusAsked(situation);
   if (status !== undefined) return status;
+  const dead = deadLately(situation);
+  if (dead !== undefined) return answer(situation, dead);
   const verdict = understood(situation);
   const about = verdict.kind === 'one' ? verdict.match.id : undefined;
   const told = asksSomething(situation) ? undefined : offeredTold(situation, faqIn(situation, about)?.form);
@@ -46,7 +49,7 @@ export const answers: Care = (situation) => {
   if (urgent !== undefined) return answer(situation, urgent);
   switch (verdict.kind) {
     case 'one':
-      return answerTo(inLanguage(situation, verdict.match.language), verdict.match.id);
+      return answerTo(inLanguage(situation, verdict.match.language), ofTheDead(situation, verdict.match.id));
     case 'near': {
       if (LAUGHS.test(situation.reply.text.trim())) return undefined;
       const [first] = verdict.matches;
@@ -104,7 +107,15 @@ export const understood = (situation: Situation): Verdict => {
   const bare =
     verdict.kind === 'one'
       ? reply.text
-      : without(reply.text, OUTCRY, POSTCODE, ADDRESS, DAY, ...(asksSomething(situation) ? [] : [BESIDE]));
+      : without(
+          reply.text,
+          OUTCRY,
+          LETTER,
+          POSTCODE,
+          ADDRESS,
+          DAY,
+          ...(asksSomething(situation) ? [] : [BESIDE]),
+        );
   const stripped = bare === reply.text ? verdict : understand(bare, state.language);
   return stripped.kind === 'none' ? (wishedIn(situation, verdict) ?? verdict) : stripped;
 };

@@ -5,6 +5,7 @@ import { readerOf, type Command } from '../understanding/commands.ts';
 import { leavesAsItWas } from '../understanding/in-form.ts';
 import { languageOf } from '../understanding/language.ts';
 import { normalise } from '../understanding/normalise.ts';
+import { smallTalkIn } from '../understanding/small-talk.ts';
 import { thanksIn } from '../understanding/thanks.ts';
 import { isNotMe } from './leaving.ts';
 import { PERSON_MAX } from './person-asked.ts';
@@ -19,7 +20,8 @@ export const commandMeant = (
   (changes ? leftMeant(situation) : undefined) ??
   readerOf(situation.content.commands)(situation.reply.text) ??
   (isInForm ? inFormMeant(situation) : undefined) ??
-  thanksMeant(situation);
+  thanksMeant(situation) ??
+  chatMeant(situation, isInForm);
 
 /** What they wanted to change is left as it was. */
 const leftMeant = ({ reply }: Situation): Command | undefined =>
@@ -32,6 +34,14 @@ const NOT_MINE: Command = { id: 'notMine' };
 const thanksMeant = ({ reply }: Situation): Command | undefined => {
   const language = thanksIn(reply.text);
   return language && { id: 'thanks', language };
+};
+
+/** "Hello dear" is a hello, and "what's your name" asks who we are. In a form a name may be the answer. */
+const chatMeant = ({ reply }: Situation, isInForm: boolean): Command | undefined => {
+  const { kind, language } = smallTalkIn(reply.text) ?? {};
+  const id =
+    kind === 'greeting' || (kind === 'named' && !isInForm) ? 'menu' : kind === 'name' ? 'bot' : undefined;
+  return id === undefined || language === undefined ? undefined : { id, language };
 };
 
 export const personIn = ({ reply }: Pick<Situation, 'reply'>): Command => {

@@ -7,6 +7,7 @@ import { saysLater } from '../understanding/time-wishes.ts';
 import type { Command } from '../understanding/commands.ts';
 import { commandMeant, personIn } from './command-meant.ts';
 import { nothingMissing } from './feedback.ts';
+import { isGreetedNow } from './greeting.ts';
 import { keepsLanguage } from './language.ts';
 import { formStopped, ifWorse, standsIn, stopAgain } from './form-stopped.ts';
 import { withNext } from './also-told.ts';
@@ -92,6 +93,8 @@ const formOf = (situation: Situation): InForm | undefined => {
 const isAnswer = (situation: Situation, { id }: Command, inForm: InForm | undefined): boolean =>
   isOption(situation, inForm) ||
   isNamed(situation, inForm?.question, id) ||
+  // One letter from "the link".
+  (id === 'link' && /\bsink\b/iu.test(situation.reply.text)) ||
   (id === 'save' && inForm?.question?.field.files === true) ||
   (id === 'save' && inForm?.question?.field.times === true && saysLater(situation.reply.text)) ||
   (id === 'continue' && inForm === undefined && offeredMeant(situation) !== undefined);
@@ -123,7 +126,7 @@ const nothingKept = unlessLapsed((situation) =>
 const plain =
   (id: 'bot' | 'thanks'): Outside =>
   (situation) => ({
-    say: [{ text: phrase(situation, id) }],
+    say: [{ text: phrase(situation, id === 'bot' && isGreetedNow(situation) ? 'botToo' : id) }],
     state: situation.state,
     status: 'answered',
     aside: true,

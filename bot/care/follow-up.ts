@@ -111,7 +111,7 @@ const NOT_KNOWN = {
   place: 'followPlace',
   number: 'followNumber',
   time: 'followTime',
-  due: 'followLong',
+  due: 'followTime',
   long: 'followLong',
   who: 'followWho',
   needs: 'followNeeds',

@@ -8,6 +8,10 @@ const NEW_AGAIN_MS = 90 * LONG_GAP_MS;
 
 export type Greeting = 'greeting' | 'greetingAgain';
 
+/** It stands before the answer that is being made: what we are is said in it. */
+export const isGreetedNow = ({ now, state }: Pick<Situation, 'now' | 'state'>): boolean =>
+  state.greetedAt === now.toISOString();
+
 export const greetingDue = ({ now, state }: Situation): Greeting | undefined => {
   // A person has them, and said so.
   if (HELD.has(state.handoff?.stage ?? 'ended')) return undefined;

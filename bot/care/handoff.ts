@@ -15,6 +15,7 @@ import { promiseAnswered } from './promise-due.ts';
 import { handed, isLive, talked } from './talk.ts';
 import { rated } from './talk-rated.ts';
 import { HERE } from './talk-said.ts';
+import { asStands, waitAsked } from './waiting.ts';
 
 export const handoff: Care = (situation) => {
   const { handoff: now } = situation.state;
@@ -86,7 +87,7 @@ const inQueue = (situation: Situation): Reaction | undefined => {
   if (!QUEUED.has(stage) || state.open !== undefined) return undefined;
   if (leaves(situation))
     return { ...talked(situation, handed(situation, { kind: 'left' }), key), status: 'cancelled' };
-  return asksHowLong(situation) ? { ...asStands(situation), status: 'person' } : undefined;
+  return waitAsked(situation);
 };
 
 /** Whoever says yes in the queue, to nothing that was asked, keeps their place. */
@@ -94,13 +95,6 @@ export const stillQueued = (situation: Situation): Reaction | undefined =>
   QUEUED.has(situation.state.handoff?.stage ?? 'offered') && saysYes(situation.reply)
     ? { ...asStands(situation), status: 'person' }
     : undefined;
-
-/** PERSON to somebody who is with one already: who that is. */
-const asStands = (situation: Situation): Reaction => {
-  const key = situation.heardAt.toISOString();
-  const event = { kind: 'asked', id: key, team: '', rank: 'usual', why: 'asked' } as const;
-  return { ...talked(situation, handed(situation, event), key), status: 'with-person' };
-};
 
 /** Only while what was offered is on the screen. */
 const chosen = (situation: Situation): string | undefined => {
@@ -114,8 +108,3 @@ const leaves = ({ reply }: Situation): boolean =>
   reply.option === undefined && LEAVE.test(normalise(reply.text));
 const LEAVE =
   /^(?:leave|leave (?:the )?(?:queue|line)|stop waiting|cancel|never ?mind|forget it|dont wait|i(?:ll| will) leave it|gadael|gadael y ciw|dim ots|canslo)$/;
-
-const asksHowLong = ({ reply }: Situation): boolean =>
-  reply.option === undefined && HOW_LONG.test(normalise(reply.text));
-const HOW_LONG =
-  /^(?:(?:so |ok |and )?how (?:much )?long(?:er)?\b.{0,40}|how many (?:people )?(?:are )?(?:ahead|before|in front).{0,20}|(?:is )?any(?:one|body) there|are you there|hello+|(?:still )?waiting|where am i in the queue|pa mor hir\b.{0,30}|oes rhywun yna)$/;

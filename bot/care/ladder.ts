@@ -55,9 +55,13 @@ export const spoken = (
   };
 };
 
-/** Whoever scolds was understood; what is no council's is one miss of others. */
+/** Whoever scolds, or waits for a person, was understood; what is no council's is one miss of others. */
 const rungOf = (said: keyof Ladder, before: Rung = 'can'): Rung =>
-  said === 'scolded' ? before : said === 'elsewhere' ? 'rephrase' : said;
+  said === 'scolded' || said === 'waiting' || said === 'asWaits'
+    ? before
+    : said === 'elsewhere'
+      ? 'rephrase'
+      : said;
 
 /** Such as "call 01632 960100 until 5pm today". */
 export const reachInWords = (situation: Situation): string => {

@@ -42,7 +42,7 @@ export const askQuestion = (
 /** Reads the answers back and asks whether to send them. */
 export const askCheck = (situation: Situation, dialog: Dialog, open: OpenDialog, met: Answers): Draft => ({
   text: phrase(situation, 'check', {
-    lines: agreedIn(dialog, met)
+    lines: agreedIn(dialog, sentOf(dialog.next(open.answers, open.found), met))
       .map((answer) => readBack(situation, dialog, open, answer))
       .join('\n'),
     ask: checkAsk(situation, dialog.next(open.answers, open.found)),
@@ -53,6 +53,12 @@ export const askCheck = (situation: Situation, dialog: Dialog, open: OpenDialog,
   ],
   to: { dialog: dialog.id, question: CHECK },
 });
+
+/** The answers as they go: what of one is not sent is not read back either. */
+export const sentOf = (step: Step, met: Answers = step.met): Answers => {
+  const parts = step.kind === 'end' && step.outcome.kind === 'submit' ? (step.outcome.parts ?? {}) : {};
+  return met.map(([id, value]) => [id, parts[id] ?? value] as const);
+};
 
 const checkAsk = (situation: Situation, step: Step): string => {
   const own = step.kind === 'end' && step.outcome.kind === 'submit' ? step.outcome.check : undefined;

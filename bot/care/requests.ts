@@ -269,6 +269,8 @@ const offeredToo = (situation: Situation, served: Reaction, next: Next): Reactio
   const { next: _, ...state } = served.state;
   const offer = nextIn(situation, next);
   if (offer === undefined) return { ...served, state };
+  // Where a form ended with the first, it is offered already.
+  if (served.state.next === undefined && served.say.some(({ text }) => text === offer.text)) return served;
   const own = (state.offered ?? []).filter(({ id }) => id !== offer.option.id);
   const named = own.map((option) => ({ ...option, words: titleOf(situation, option.id) ?? option.words }));
   const options = named.length === 0 ? [offer.option] : [...named, { ...offer.option, words: offer.title }];

@@ -35,7 +35,7 @@ export const scolded: Care = (heard) => {
 const SENTENCE = 3;
 
 /** Where somebody may be in danger no words are about manners: what cannot be read there takes the dangerous branch. */
-const isInDanger = (situation: Situation): boolean => {
+export const isInDanger = (situation: Situation): boolean => {
   const { open } = situation.state;
   const dialog = dialogIn(situation, open?.dialog);
   return (
@@ -49,7 +49,7 @@ const isInDanger = (situation: Situation): boolean => {
 const isStory = ({ field }: Question): boolean => field.open && field.asks === undefined;
 
 /** A person reads what they say there, or it is one of the options; what is on its way has its own words. */
-const isAnswer = (situation: Situation): boolean => {
+export const isAnswer = (situation: Situation): boolean => {
   const { open } = situation.state;
   const dialog = dialogIn(situation, open?.dialog);
   if (open === undefined || dialog === undefined) return false;

@@ -136,7 +136,7 @@ const waiting = (situation: Situation, team: string, told: Waiting): string =>
   );
 
 /** How long, and how many are before them, and nothing else. */
-const waitOnly = (situation: Situation, { wait, ahead }: Waiting): string =>
+export const waitOnly = (situation: Situation, { wait, ahead }: Waiting): string =>
   [
     placeSaid(situation, ahead),
     ...(wait === 'unknown' || wait === 0

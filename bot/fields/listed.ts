@@ -1,5 +1,5 @@
 // One of a few things that the form lists: what they are depends on what was answered or looked up before.
-import type { Field } from '../model.ts';
+import type { Both, Field } from '../model.ts';
 import { optionMeant } from '../understanding/options.ts';
 import { candidates } from './candidates.ts';
 import { wordsOf, type More } from './words.ts';
@@ -7,11 +7,12 @@ import { wordsOf, type More } from './words.ts';
 /**
  * Value: the id of one of the form's `options`, or of the field's own, which stand last.
  * @param more.reads understands what people say instead of what is listed @param more.spots finds it in a longer message
+ * @param more.unsaid what is said of words that name none of them, where that is not how to choose
  * @param more.alone the only one of the form's is taken without a question
  */
 export const listed = <const O extends string = never>(
   ask: string,
-  { own, reads, spots, alone = false, ...more }: ListedMore<O> = {},
+  { own, reads, spots, unsaid, alone = false, ...more }: ListedMore<O> = {},
 ): Field<string, O> => ({
   english: wordsOf<O>(ask, more, own ?? ({} as Readonly<Record<O, string>>)),
   open: false,
@@ -20,7 +21,9 @@ export const listed = <const O extends string = never>(
     const meant =
       optionMeant(reply, candidates(ids, words)) ??
       (reply.option === undefined ? reads?.(reply.text, ids) : undefined);
-    return meant === undefined ? { ok: false, why: CHOOSE } : { ok: true, value: meant };
+    return meant === undefined
+      ? { ok: false, why: unsaid?.(reply.text) ?? CHOOSE }
+      : { ok: true, value: meant };
   },
   accepts: (stored, words): stored is string =>
     typeof stored === 'string' && Object.hasOwn(words?.en.options ?? {}, stored),
@@ -41,6 +44,7 @@ type ListedMore<O extends string> = More & {
   readonly own?: Readonly<Record<O, string>>;
   readonly reads?: Reads;
   readonly spots?: Reads;
+  readonly unsaid?: (text: string) => Both | undefined;
   readonly alone?: boolean;
 };
 

@@ -8,7 +8,7 @@ export const saysNothing = (text: string): boolean => {
 };
 
 const MANNERS =
-  '(?: (?:please|pls|plis|thanks|thank you|ta|cheers|mate|love|sorry|then|yet|tbh|eto|x{1,3}|diolch|os gwelwch yn dda))*';
+  '(?: (?:please|pls|plis|thanks|thank you|ta|cheers|mate|love|dear|my dear|darling|pet|duck|nothing|nowt|none|at all|sorry|then|yet|tbh|eto|x{1,3}|diolch|os gwelwch yn dda))*';
 const NOTHING = new RegExp(
   '^(?:' +
     [

@@ -1,6 +1,6 @@
 // The answers of a form as facts: each with the form's own label, where it is from, when it was said, and how sure it is.
 import type { Desk } from '../content.ts';
-import { questionIn } from '../care/question.ts';
+import { questionIn, sentOf } from '../care/question.ts';
 import type { Dialog, Json, OpenDialog, Pin, Question } from '../model.ts';
 import { normalise } from '../understanding/normalise.ts';
 import { withoutSecrets } from '../understanding/secrets.ts';
@@ -30,7 +30,7 @@ export const formOf = (
   if (dialog === undefined || dialog.proves === true) return undefined;
   const step = dialog.next(open.answers, open.found);
   const isSent = open.sending !== undefined && isReadBack(step);
-  const facts = step.met.flatMap(([id, value]) =>
+  const facts = sentOf(step).flatMap(([id, value]) =>
     id === CARE ? [] : (factOf(dialog, open, id, value, isSent, given) ?? []),
   );
   const asked = questionIn(dialog, open, open.asked)?.words.en.ask;

@@ -15,7 +15,7 @@ const LONGEST = 70;
 /** Of Christmas or a bank holiday: what is so "every day" may be otherwise then. */
 export const asksOfHolidays = (text: string): boolean => HOLIDAYS.test(normalise(text));
 const HOLIDAYS =
-  /\b(?:bank holidays?|christmas|xmas|chrimbo|easter|new year|boxing day|g?wyl(?:iau)? (?:y )?banc|nadolig|dolig|pasg)\b/;
+  /\b(?:bank holidays?|christmas|xmas|chrimbo|easter|new ye?a?r|boxing day|g?wyl(?:iau)? (?:y )?banc|nadolig|dolig|pasg)\b/;
 
 /** "Sunday", "and tomorrow": no more than a day, which may be an answer as well. */
 export const isDayAlone = (text: string): boolean => ALONE.test(normalise(text));
@@ -28,7 +28,7 @@ const IT = '(?:it|that|this|these|those|they|them|one|you|the service)';
 const IT_CY = '(?:o|e|fo|fe|hi|hwn|hon|hwnna|honna|hynny|hyn|hynna|nhw)';
 const IS = '(?:is|s|are|does|do|did|will|would|was|can)';
 const DAY =
-  '(?:today|tonight|tomorrow|now|right now|(?:the |this |next )?weekends?|(?:on )?(?:this |next )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:a |the )?bank holidays?|(?:at |over |for )?(?:christmas|xmas|chrimbo|easter|new year)(?: day| eve)?|(?:in )?(?:the )?(?:mornings?|afternoons?|evenings?)|at night|after (?:5|five|work)|lunch ?time)';
+  '(?:today|tonight|tomorrow|now|right now|(?:the |this |next )?weekends?|(?:on )?(?:this |next )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:a |the )?bank holidays?|(?:at |over |for )?(?:christmas|xmas|chrimbo|easter|new ye?a?r)(?: day| eve)?|(?:in )?(?:the )?(?:mornings?|afternoons?|evenings?)|at night|after (?:5|five|work)|lunch ?time)';
 const DAY_CY =
   '(?:heddiw|heno|yfory|nawr|rwan|(?:y |r |ar y |dros y |ar )?penwythnos(?:au)?|(?:ar )?(?:dydd|ddydd) (?:llun|mawrth|mercher|iau|gwener|sadwrn|sul)|(?:ar )?(?:y )?(?:sul|sadwrn)|(?:g?wyl|gwyliau) (?:y )?banc|(?:dros )?(?:y )?(?:nadolig|dolig|pasg)|(?:yn )?y (?:bore|prynhawn)|gyda r nos|fin nos)';
 
@@ -42,6 +42,7 @@ const ASKED: readonly (readonly [Aspect, RegExp])[] = [
   [
     'price',
     whole(
+      `(?:how much|hows much|howmuch|how many)(?: (?:money|pounds?|quid))(?: ${IS})?(?: ${IT})?(?: cost| costs)?`,
       `(?:how much|hows much|howmuch)(?: ${IS})?(?: ${IT})?(?: (?:cost|costs|costing|be|charge|all together|altogether|in total|each|to (?:join|get|have|renew|apply|book|order|do|use|go|hire))(?: ${IT})?(?: me| us)?)*`,
       `(?:what|whats|what ${IS})(?: ${IS})?(?: ${IT})?(?: (?:the|your))? (?:price|prices|cost|costs|charge|charges|fee|fees)(?: (?:of|for) ${IT})?`,
       `${IS} ${IT} (?:free|cost(?: (?:anything|owt|money|me|me anything|me money|a lot|much))?|expensive|dear)`,
@@ -78,7 +79,7 @@ const ASKED: readonly (readonly [Aspect, RegExp])[] = [
     'due',
     whole(
       'how long (?:have|do) (?:i|we)(?: (?:got|have))?(?: to (?:do it|apply|pay|decide|register|challenge it))?',
-      'when (?:is|s) (?:it|that) due|(?:whats|what is|is there) (?:the |a )?deadline|(?:when )?(?:do|must) (?:i|we) have to (?:do it|pay|apply|register) by(?: when)?',
+      'when (?:do|can|should|must) (?:i|we) (?:(?:have|need) to )?(?:apply|register|renew|do (?:it|this|that))|when (?:is|s) (?:it|that) due|(?:whats|what is|is there) (?:the |a )?deadline|(?:when )?(?:do|must) (?:i|we) have to (?:do it|pay|apply|register) by(?: when)?',
       'faint o amser (?:sydd|sy)(?: (?:gen i|gyda fi|da fi|gennym ni))?|erbyn pryd',
     ),
   ],

@@ -23,6 +23,8 @@ const DISTRESSED = anyOf(
   '(?:its|it is|everything is|life is|this is) (?:all )?(?:so |just |completely |totally )*(?:pointless|hopeless)$|whats the point (?:of anything|in anything|any ?more)',
   '(?:im|i am|were|we are|(?:my |our )?(?:mum|dad|husband|wife|partner|son|daughter|baby|nan|grandad)(?: is|s)?|he is|hes|she is|shes) (?:still |just |back |stuck |now |just gone )*in (?:the )?hospital|(?:dwi|dw i|rwy|mae \\w+) ?(?:n|yn)? ?yn yr ysbyty',
   '(?:my|our) (?:mum|mother|dad|father|husband|wife|partner|son|daughter|baby|nan|nana|gran|grandad|grandma|brother|sister|mam)(?: (?:has|have|s|just|sadly|recently)){0,3} (?:died|passed(?: away| on)?)(?!.*\\b(?:(?:19|20)\\d\\d|(?:years?|months?) ago)\\b)|(?:mae|bu farw) (?:mam|dad|fy n?gh?\\w+)(?: wedi marw| wedi n gadael)',
+  // Alone: "worried about my bin" is about a bin.
+  '^(?:(?:i m|im|i am|i feel|im feeling|i am feeling) )(?:so |really |very |just |quite |a bit )*(?:worried|anxious|stressed|sad|low|down|upset|depressed|fed up and low)(?: (?:now|today|tonight|at the moment|all the time))*$|^(?:dwin|dw in|rwyn|rydw in|wi n) (?:poeni|becso|drist|isel|bryderus|teimlon (?:isel|drist))(?: (?:iawn|yn fawr|gymaint|heno|heddiw))*$',
   'making me (?:ill|sick|cry|so anxious)|having a (?:breakdown|panic attack)|(?:nothing|no food|no money) (?:left )?(?:to eat|for food)|(?:cant|cannot) (?:feed|afford to (?:eat|heat))',
   '(?:dw i|dwi|rwy|rydw i) ?n (?:crio|ofnus|desbrad|torri (?:fy nghalon|nghalon)|despret)|mae ofn arna i|mae arna i ofn|wedi cyrraedd pen (?:fy|y) nhennyn',
   '(?:dw i ddim|dwi ddim|alla i ddim|fedra i ddim) (?:yn |n )?(?:ymdopi|dal ati|cymryd mwy)|(?:dw i|dwi|rwy|rydw i) ?n? methu (?:ymdopi|copio)|teimlo n isel(?: iawn)?$|ddim yn gwybod (?:lle|ble) i droi|dim syniad beth i wneud',

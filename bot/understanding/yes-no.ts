@@ -49,7 +49,7 @@ const ALONE_NO = anyOf(
 );
 /** After "no" what goes on saying it: "no hot water" is another matter, and "no worries" is no "no". */
 const GOING_ON = anyOf(
-  'no|nope|not|never|none|nothing|nobody|one|body|thanks|thank|ta|cheers|mate|love|sorry|please|diolch|i|im|ive|we|he',
+  'no|nope|not|never|none|nothing|nobody|one|body|thanks|thank|ta|cheers|mate|love|dear|darling|pet|duck|hun|sorry|please|diolch|i|im|ive|we|he',
   'hes|she|shes|they|theyre|it|its|you|your|youre|that|thats|there|theres|everyone|everybody|everything|all|just',
   'only|and|need|injury|injuries|casualties|harm|damage|really|definitely|thankfully|luckily|fortunately|yet|fine|ok',
   'chance|way$|\\d+$',

@@ -1,7 +1,7 @@
 // A visit is near: will they be in? Owner: repairs. Opened by a timer; of a visit that is over, moved or cancelled it says nothing.
 import { choice } from '../../bot/fields/choice.ts';
 import { form } from '../../bot/styles/form.ts';
-import { keepSaid, visitKept, visitNear } from './visit-near.ts';
+import { homeSaid, visitKept, visitNear } from './visit-near.ts';
 import { visitNamed } from './visit-said.ts';
 
 export const appointmentReminder = form('appointment-reminder', 'your answer about the visit')
@@ -15,7 +15,7 @@ export const appointmentReminder = form('appointment-reminder', 'your answer abo
       {
         label: 'Will someone be in',
         help: 'If nobody answers, the visit stays as it is. Change it or cancel it up to 2 hours before, so that the time can go to somebody else.',
-        reads: keepSaid,
+        reads: homeSaid,
       },
     ),
     { says: (_, { visits: [visit] }) => visit && visitNamed(visit) },

@@ -56,6 +56,7 @@ export const whatSaid = (text: string): What | undefined => {
   const said = normalise(text);
   if (NOBODY.test(said)) return 'nobody';
   if (KEEP.test(said)) return 'confirm';
+  if (NOBODY_IN.test(said)) return 'change';
   const meant = (['cancel', 'change', 'confirm'] as const).filter((what) => SAID[what].test(said));
   return meant.length === 1 ? meant[0] : undefined;
 };
@@ -64,6 +65,9 @@ const KEEP =
   /\b(?:dont|do not|not|didnt (?:want|mean|ask) to) (?:want to )?(?:cancel|change|move)\b|^(?:please )?(?:keep|leave) (?:it|the (?:visit|appointment|collection|booking)|my (?:visit|appointment|collection|booking))\b/;
 const NOBODY =
   /\b(?:no ?(?:one|body)|nobody|never|didnt|did not|hasnt|havent|dont) (?:has |have |had |ever |even |bother(?:ed)? to )?(?:came|come|turn(?:ed)? up|show(?:ed|n)?(?: up)?|arrived?|been)\b|\bno ?show\b|\b(?:ddaeth neb|neb wedi dod)\b/;
+/** "Nobody will be in" is no promise that somebody will. */
+const NOBODY_IN =
+  /\b(?:no ?one|no body|nobody|none of us)(?: (?:here|at home|else))? (?:will |ll |is |is going to |can |to )*(?:be )?(?:in|here|there|home|at home)\b|\bfydd neb (?:yna|yma|gartref|adref|mewn|i mewn)\b/;
 const SAID = {
   cancel: /\bcancel\w*|\b(?:dont|no longer) need\b|\bcanslo\w*/,
   change:

@@ -3,6 +3,7 @@ import { yesNo } from '../../bot/fields/yes-no.ts';
 import { text } from '../../bot/fields/text.ts';
 import { form } from '../../bot/styles/form.ts';
 import { listed } from './collections-said.ts';
+import { collectedSaid } from './done-said.ts';
 
 /** A timer opens it with the references; whoever opens it otherwise is asked for one. */
 export const missedBinCollected = form('missed-bin-collected', 'your missed bin report')
@@ -13,15 +14,19 @@ export const missedBinCollected = form('missed-bin-collected', 'your missed bin 
     by: (a) => a.reference,
     none: { ask: 'reference', why: () => NOT_FOUND },
   })
-  .ask('collected', yesNo('Did the crew come back and collect it?', { label: 'Collected' }), {
-    says: (_, { misses }) => {
-      const bins = misses.map(({ bin }) => bin);
-      return {
-        en: `You told us that we missed your ${listed(bins, 'en')}.`,
-        cy: `Dywedoch wrthym ein bod wedi methu eich ${listed(bins, 'cy')}.`,
-      };
+  .ask(
+    'collected',
+    yesNo('Did the crew come back and collect it?', { label: 'Collected', reads: collectedSaid }),
+    {
+      says: (_, { misses }) => {
+        const bins = misses.map(({ bin }) => bin);
+        return {
+          en: `You told us that we missed your ${listed(bins, 'en')}.`,
+          cy: `Dywedoch wrthym ein bod wedi methu eich ${listed(bins, 'cy')}.`,
+        };
+      },
     },
-  })
+  )
   .end(({ reference, collected }) =>
     collected === 'yes'
       ? { kind: 'tell', text: () => THANKS }

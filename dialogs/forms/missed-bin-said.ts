@@ -12,6 +12,18 @@ export const verdictsSaid = (verdicts: readonly Verdict[]): Both => ({
   cy: [...verdicts.map((each) => said(each, 'cy')), ...goes(verdicts, 'cy')].join('\n'),
 });
 
+/** Where that is all that is told: our days may be wrong, or the crew said otherwise. */
+export const withWayOn = (verdicts: readonly Verdict[]): Both => {
+  const { en, cy } = verdictsSaid(verdicts);
+  return verdicts.some(({ kind }) => kind === 'not-due')
+    ? { en: `${en}\n${IF_WRONG.en}`, cy: `${cy}\n${IF_WRONG.cy}` }
+    : { en, cy };
+};
+const IF_WRONG: Both = {
+  en: 'So I have reported nothing. If you were told another day, reply PERSON.',
+  cy: 'Felly nid wyf wedi adrodd dim. Os cawsoch wybod am ddiwrnod arall, atebwch PERSON.',
+};
+
 const goes = (verdicts: readonly Verdict[], language: Language): string[] => {
   const all = verdicts.flatMap((each) => (each.kind === 'not-due' ? each.goes : []));
   const days = [...Map.groupBy(all, ({ date }) => date)].sort(([a], [b]) => (a < b ? -1 : 1));

@@ -3,6 +3,7 @@ import { slotInWords } from '../../bot/fields/slot.ts';
 import { text } from '../../bot/fields/text.ts';
 import { yesNo } from '../../bot/fields/yes-no.ts';
 import { form } from '../../bot/styles/form.ts';
+import { fixedSaid } from './done-said.ts';
 import { aboutIn } from './repairs.ts';
 
 export const repairFixed = form('repair-fixed', 'your answer about the repair')
@@ -13,7 +14,7 @@ export const repairFixed = form('repair-fixed', 'your answer about the repair')
   .ask('time', { ...text('When was it?', { label: 'Time' }), show: slotInWords }, { given: true })
   .find('visits', { in: 'appointments', by: (a) => `${a.reference}|${a.postcode ?? ''}` })
   .rule((a, { visits: [visit] }) => (visit?.slot === a.time ? undefined : { kind: 'silent' }))
-  .ask('fixed', yesNo('Is it fixed?', { label: 'Fixed' }), {
+  .ask('fixed', yesNo('Is it fixed?', { label: 'Fixed', reads: fixedSaid }), {
     says: (a, { visits: [visit] }) =>
       visit && {
         en: `We were due to come about ${a.reference} (${visit.about}).`,

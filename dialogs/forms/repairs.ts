@@ -61,6 +61,15 @@ export const roomSaid = (text: string, ids: readonly string[]): string | undefin
   if (said.includes('loft') && said.every((id) => id === 'loft' || id === 'hall')) return 'loft';
   return said.length === 1 ? said[0] : undefined;
 };
+/** They name a thing, and no room: it may be in several. */
+export const roomUnsaid = (text: string): Both | undefined => {
+  const isNamed = items.some(({ said }) => said.test(normalise(text))) || UNDER_PIPES.test(normalise(text));
+  return isNamed ? WHICH_ROOM : undefined;
+};
+const WHICH_ROOM: Both = {
+  en: 'That may be in more than one room. Choose one.',
+  cy: 'Gall hynny fod mewn mwy nag un ystafell. Dewiswch un.',
+};
 const OF_SHARED: ReadonlySet<string> = new Set(['shared', 'hall', 'outside', 'loft']);
 /** A cooker, wherever it is named, and a radiator of the kitchen or the bathroom, are among the heating. */
 const isOfHeating = (text: string, said: readonly string[]): boolean => {
@@ -75,9 +84,14 @@ const isOfHeating = (text: string, said: readonly string[]): boolean => {
   return thing === 'radiator' && (said[0] === 'kitchen' || said[0] === 'bathroom');
 };
 export const itemSaid = (text: string, ids: readonly string[]): string | undefined => {
-  const [one, ...others] = allNamed(items, text, ids);
+  const [one, ...others] = allNamed(items, withoutUnder(text), ids);
   return others.length === 0 ? one?.id : undefined;
 };
+
+/** "The cupboard under the sink" is no sink: that says where it is. */
+const withoutUnder = (text: string): string => normalise(text).replace(UNDER, ' ');
+const UNDER =
+  /\b(?:under|underneath|beneath|below|behind|next to|beside|o dan|dan|tu ol i) (?:(?:the|my|our|y|yr|ein) )?(?:kitchen |bathroom )?(?:sink|basin|bath|taps?|sinc|basn|fath)\b/;
 
 /** "The tap leaks" tells of the tap, where no pipe is named: a leak is on the list as a thing of its own. */
 export const itemTold = (text: string, ids: readonly string[]): string | undefined =>
@@ -93,9 +107,19 @@ const PIPES = /\b(?:pipes?|pipework|tank|cistern|pibell|bibell|pibellau|tanc)\b/
 /** An answer to what needs repair: a door, in a room whose list has none, is something else. */
 export const itemMeant = (text: string, ids: readonly string[]): string | undefined => {
   const item = itemTold(text, ids);
+  // What it is there they say in their own words.
+  if (item === undefined && UNDER.test(normalise(text)))
+    return (
+      (UNDER_PIPES.test(normalise(text)) ? ids.find((id) => id === PIPE) : undefined) ??
+      ids.find((id) => id === OTHER)
+    );
   if (item !== undefined || !/\b(?:doors?|drws|ddrws|drysau)\b/.test(normalise(text))) return item;
   return ids.find((id) => id === 'door') ?? ids.find((id) => id === OTHER);
 };
+
+/** What stands under a sink and may leak has the job of a pipe. */
+const UNDER_PIPES = /\b(?:(?:u|you|s) ?bend|trap|waste|drip\w*|diferu)\b/;
+const PIPE = 'pipe';
 
 const allNamed = <T extends { readonly id: string; readonly said: RegExp }>(
   all: readonly T[],

@@ -11,7 +11,7 @@ import { PHONE } from './called.ts';
 import { binsSaid, colourSaid, saysGreen } from './bins-said.ts';
 import { noRound } from './collections-said.ts';
 import { home } from './home.ts';
-import { offersAfter, verdictsSaid } from './missed-bin-said.ts';
+import { offersAfter, verdictsSaid, withWayOn } from './missed-bin-said.ts';
 import { isOften, verdictsOn, type HomeOnRound } from './report-missed-bin-rules.ts';
 import { saidIn } from './said.ts';
 import { homeOf } from './which-home.ts';
@@ -87,7 +87,7 @@ export const reportMissedBin = form('report-missed-bin', 'your missed bin report
     const { report, told } = verdictsOn(a.bins, onRound(collections), now);
     if (report.length > 0) return undefined;
     if (told.every(({ kind }) => kind === 'clinical')) return { kind: 'handoff', team: 'clinical-waste' };
-    return { kind: 'tell', text: () => verdictsSaid(told), offers: offersAfter(told) };
+    return { kind: 'tell', text: () => withWayOn(told), offers: offersAfter(told) };
   })
   .ask(
     'out',
@@ -116,11 +116,12 @@ export const reportMissedBin = form('report-missed-bin', 'your missed bin report
   )
   .end((a, { homes, collections }, now) => {
     const { uprn, line } = homeOf(a, homes);
-    const { report } = verdictsOn(a.bins, onRound(collections), now);
+    const { report, told } = verdictsOn(a.bins, onRound(collections), now);
     const { out, blocked, phone } = a;
     return {
       kind: 'submit',
       transaction: 'waste.missed-bin',
+      ...(told.length === 0 ? {} : { parts: { bins: report.map(({ bin }) => bin) } }),
       answers: {
         address: uprn,
         home: line,

@@ -23,7 +23,17 @@ import { problem } from './repair-problems.ts';
 import { dangerOf, howLongSo, tenureOf, worseSaid } from './repair-said.ts';
 import { repairSent, toldSoFar } from './repair-sent.ts';
 import { photos } from './streets/photos.ts';
-import { itemMeant, itemsIn, itemTold, jobOf, jobsOf, OTHER, roomSaid, roomsFor } from './repairs.ts';
+import {
+  itemMeant,
+  itemsIn,
+  itemTold,
+  jobOf,
+  jobsOf,
+  OTHER,
+  roomSaid,
+  roomsFor,
+  roomUnsaid,
+} from './repairs.ts';
 import {
   firstTimes,
   hasWish,
@@ -89,9 +99,13 @@ export const reportRepair = form('report-repair', 'your repair report')
   )
   .find('stock', { in: 'stock', by: (a, { homes }) => homeOf(a, homes).uprn })
   .rule((a, { stock }) => stockRule(a.tenure, stock))
-  .ask('room', listed('Where is the problem?', { label: 'Where', reads: roomSaid, spots: roomSaid }), {
-    options: (a) => roomsFor(a.tenure),
-  })
+  .ask(
+    'room',
+    listed('Where is the problem?', { label: 'Where', reads: roomSaid, spots: roomSaid, unsaid: roomUnsaid }),
+    {
+      options: (a) => roomsFor(a.tenure),
+    },
+  )
   .ask(
     'item',
     listed('What needs repair?', {

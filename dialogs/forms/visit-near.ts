@@ -1,6 +1,7 @@
 // What the reminders of a visit have in common: what comes with the timer, when nothing is said, and what an answer leads to. Owner: repairs.
 import { slotInWords } from '../../bot/fields/slot.ts';
 import { text } from '../../bot/fields/text.ts';
+import { normalise } from '../../bot/understanding/normalise.ts';
 import { yesNoMeant } from '../../bot/understanding/yes-no.ts';
 import type { Both, Language, Outcome } from '../../bot/model.ts';
 import { part } from '../../bot/styles/form.ts';
@@ -42,6 +43,27 @@ export const keepSaid = (said: string): Keep | undefined => {
   if (what === 'change' || what === 'cancel') return what;
   return what === 'confirm' || yesNoMeant({ text: said }) === 'yes' ? 'yes' : undefined;
 };
+
+/** The same where somebody has to be in: who is there, or is not, says it too. */
+export const homeSaid = (text: string): Keep | undefined => {
+  const said = text.length > READ_MAX ? '' : normalise(text);
+  if (MENDED.test(said)) return 'cancel';
+  if (AWAY.test(said) || LATER.test(said)) return 'change';
+  return keepSaid(text) ?? (HOME.test(said) ? 'yes' : undefined);
+};
+const READ_MAX = 120;
+const WHO =
+  '(?:(?:i|ill|im|am|we|well|were|someone|somebody|someones|my|our|his|her|husband|wife|son|daughter|mum|mam|dad|partner|neighbour|carer|he|she|they|theyll|hell|shell|is|are|will|ll|be|going to) )*';
+const HOME = new RegExp(
+  `^(?:(?:yes|ok|yeah) )?(?:${WHO}(?:in|here|there|home|at home|about|around|always in)(?: (?:all day|then|all morning|all afternoon|for them|for him|that day|always|from \\w+|waiting|anyway|thanks|thank you|love))*|see (?:you|them|him) (?:then|tomorrow|later|soon)|will do|no (?:problem|worries|bother)|bydd(?:a|af)? i (?:yna|yma|adref|gartref|i mewn)|bydd (?:rhywun|fy \\w+) (?:yna|yma|adref|gartref|i mewn)|rydw i adref|(?:dwi|dw i) adref)$`,
+);
+const AWAY = new RegExp(
+  `^(?:(?:no|nope|nah|sorry|na|oh|but) )*(?:(?:i|ill|im|i am|we|were|we are|i will|we will) )*(?:(?:be|have to be|got to be|going to be) )?(?:not (?:in|here|there|home|at home|around|about|available)|wont|away|out|at work|working|in work|on holiday|in hospital|at the (?:hospital|doctors|dentist))(?: (?:then|that day|tomorrow|today|all day|that morning|that afternoon|on \\w+|until \\w+|at that time|now|sorry))*$|^(?:no|nope|nah|na|na fydd(?:a|af)?|na fyddwn)(?: (?:sorry|thanks|thank you|i wont|we wont|diolch|fydda|fyddaf|i|ddim|neb|yna|yma|adref|gartref))*$`,
+);
+const LATER =
+  /^(?:(?:yes|no|but|sorry|please|hi) )*(?:can|could|would) (?:you|they|he|it|we|i) (?:please )?(?:come|be|make it|do|have|get)\b.{0,30}\b(?:later|earlier|another|different|instead|next week|\w+day|morning|afternoon|evening|weekend)\b/;
+const MENDED =
+  /^(?:(?:no|but|oh|sorry|hi|its ok|dont worry|actually) )*(?:its |it is |it has been |it was |its been |ive |i have |weve |we |i |my \w+ )?(?:already |now |been |all )*(?:fixed|mended|sorted|repaired|working)(?: (?:it|now|already|again|itself|ourselves|myself|thanks|thank you|so dont bother|no need to come))*$/;
 
 type Given = {
   readonly reference: string;

@@ -5,6 +5,8 @@ import type { Language, Timer } from '../../bot/model.ts';
 import type { CaseNews } from '../../bot/services/news.ts';
 import { inPounds } from '../../bot/fields/money.ts';
 import { council } from '../council.ts';
+import type { Bin } from '../../bot/services/collections.ts';
+import { listed } from './collections-said.ts';
 import { returnBy } from './report-missed-bin-rules.ts';
 
 /** On the morning after the crew was to be back, the person is asked. */
@@ -12,9 +14,13 @@ const ASKED_AT = '09:30';
 
 export const missedBinReceipt: Receipt = (answers, language, now) =>
   [
-    BACK[language](spokenDay(returnBy(now), language)),
+    BACK[language](listed(binsOf(answers), language), spokenDay(returnBy(now), language)),
     ...(answers['often'] === true ? [OFTEN[language]] : []),
   ].join('\n');
+
+/** Those that are reported: others that they named were not due. */
+const binsOf = (answers: Parameters<Receipt>[0]): readonly Bin[] =>
+  ((answers['bins'] ?? []) as readonly { readonly bin: Bin }[]).map(({ bin }) => bin);
 
 export const missedBinAgainReceipt: Receipt = (_, language, now) =>
   AGAIN[language](spokenDay(returnBy(now), language));
@@ -80,11 +86,11 @@ const waitingFor = (timer: Timer): readonly string[] => {
 };
 const COLLECTED = 'missed-bin-collected';
 
-const BACK: Readonly<Record<Language, (day: string) => string>> = {
-  en: (day) =>
-    `Leave it out. The crew comes back by ${day}. The day after, I ask you whether it was collected. If it was not, tell me then or call ${council.phone} and give this reference.`,
-  cy: (day) =>
-    `Gadewch ef allan. Bydd y criw yn dod yn ôl erbyn ${day}. Y diwrnod wedyn, byddaf yn gofyn a gafodd ei gasglu. Os na chafodd, dywedwch wrthyf bryd hynny neu ffoniwch ${council.phone} a rhoi'r cyfeirnod hwn.`,
+const BACK: Readonly<Record<Language, (bins: string, day: string) => string>> = {
+  en: (bins, day) =>
+    `Leave your ${bins} out. The crew comes back by ${day}. The day after, I ask you whether it was collected. If it was not, tell me then or call ${council.phone} and give this reference.`,
+  cy: (bins, day) =>
+    `Gadewch eich ${bins} allan. Bydd y criw yn dod yn ôl erbyn ${day}. Y diwrnod wedyn, byddaf yn gofyn a gafodd ei gasglu. Os na chafodd, dywedwch wrthyf bryd hynny neu ffoniwch ${council.phone} a rhoi'r cyfeirnod hwn.`,
 };
 const BY_LINK: Readonly<Record<Language, (fee: string) => string>> = {
   en: (fee) => `Pay ${fee} by card before then: {link}\nOr call ${council.phone} and give this reference.`,

@@ -127,6 +127,24 @@ describe('report a missed bin', () => {
     expect(sent(talking)).toMatchObject([{ bins: [{ bin: 'recycling' }], out: 'unsure' }]);
   });
 
+  it('reads back only what goes, and says which to leave out', () => {
+    const talking = report(FRIDAY_EVENING, ELM_ROAD, '14', 'rubbish and recycling', 'yes', 'skip', 'skip');
+
+    expect(talking.texts.join()).toMatch(/^Bins: Recycling$/m);
+
+    talking.says('yes');
+    talking.settles({ ok: true, reference: 'B-000001' });
+    expect(talking.texts.join()).toContain('Leave your recycling out.');
+  });
+
+  it('says of a bin that was not due that nothing is reported, and the way on for who was told otherwise', () => {
+    const talking = report(FRIDAY_EVENING, ELM_ROAD, '14', 'rubbish');
+
+    expect(talking.last.status).toBe('told');
+    expect(talking.texts.join()).toMatch(/reported nothing.*PERSON/);
+    expect(talking.effects.filter(({ kind }) => kind === 'submit')).toEqual([]);
+  });
+
   it('tells the new day where the round could not go', () => {
     const talking = report('2026-09-24T17:00:00.000Z', 'NM5 3RS', 'Moor View Farm', 'food');
 

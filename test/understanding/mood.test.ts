@@ -109,3 +109,16 @@ describe('what could lead to a person is taken out', () => {
     expect(performance.now() - started).toBeLessThan(2_000);
   });
 });
+
+it.each(['im worried', 'i feel so low today', "dwi'n poeni", "rwy'n teimlo'n isel iawn"])(
+  '"%s" alone is distress',
+  (text) => {
+    expect(moodOf(text)).toBe('distressed');
+  },
+);
+it.each(['im worried about my bin', 'im upset with the bin men', "dwi'n poeni am y bil"])(
+  '"%s" is about something',
+  (text) => {
+    expect(moodOf(text)).not.toBe('distressed');
+  },
+);

@@ -14,7 +14,7 @@ describe('a run of letters', () => {
   it.each([
     ['theresmokeinthekitchen', 'there smoke in the kitchen'],
     ['thekitchenisonfirepleasehelp', 'the kitchen is on fire please help'],
-    ['pleasehelpmruxx', 'please help mruxx'],
+    ['pleasehelpmrux', 'please help mrux'],
     ['mruxxqzfirst', undefined],
   ])('"%s" is read as "%s"', (run, words) => {
     expect(split(run)?.join(' ')).toBe(words);

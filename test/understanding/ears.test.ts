@@ -287,6 +287,20 @@ describe('a doubt', () => {
     expect(doubting('it drips and there was smoke')).toEqual({ id: 'flood', asks: true });
   });
 
+  it.each([
+    ['feel like giving up', 'selfharm'],
+    ['im scared and alone', 'violence'],
+  ])('that is known by heart is asked about however short: %s', (text, id) => {
+    expect(heard(text)).toMatchObject({ id, asks: true });
+  });
+
+  it.each(['you alright?', 'alright love', 'i feel so alone since he went', 'its only me in the house now'])(
+    'is none: %s',
+    (text) => {
+      expect(heard(text)).toBeUndefined();
+    },
+  );
+
   it('is none without a word that tells of a danger', () => {
     expect(doubting('its still there')).toBeUndefined();
   });

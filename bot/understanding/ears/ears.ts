@@ -100,7 +100,7 @@ const heardIn = (
   const left = read === all ? likeAll : made.likeness(read);
   const like = left.much < likeAll.much ? left : likeAll;
   if (told === undefined && isTakenOut(like.id, whole, wholeBare)) return undefined;
-  if (!isTelling && asked === undefined && isShort(words) && like.much < BY_HEART) return undefined;
+  if (!isTelling && asked === undefined && isShort(words) && !isByHeart(like)) return undefined;
   const much = like.much + signs(told !== undefined, bare !== words);
   const id = told ?? like.id;
   const hasLine = made.patterns.some(([each]) => each === id);
@@ -191,6 +191,7 @@ const SHORT = 6;
 const OVER_AND_OVER = 40;
 /** No sum of weights is as much: a phrase that was learned by heart is. */
 const BY_HEART = 8;
+const isByHeart = ({ much, asks }: Like): boolean => much >= BY_HEART || asks >= BY_HEART;
 
 /** What speaks for a danger, and against it, beside what the words are like; in the measure of that, fitted on strangers' messages (decision 66). */
 const signs = (isTold: boolean, isGuarded: boolean): number => {

@@ -59,6 +59,8 @@ export const WRITTEN_OUT: ReadonlyMap<string, readonly string[]> = new Map(
     some1: ['someone'],
     smbdy: ['somebody'],
     ded: ['dead'],
+    alright: ['all', 'right'],
+    alrite: ['all', 'right'],
     stabd: ['stabbed'],
     blud: ['blood'],
     ova: ['over'],

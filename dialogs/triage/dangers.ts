@@ -168,6 +168,7 @@ export const dangers: Dangers = [
       /suicid\w*/,
       /kill(ing)? myself/,
       /end(ing)? (it all|my life)/,
+      /\b(sat|sitting|stood|standing) (here |\w+ )?with (a|the|my) (rope|noose|blade|razor)\b/,
       /finish(ing)? (with )?(my )?(own )?life\b(?! (story|insurance|history))/,
       /(want|wanna|going|gonna) to? ?die\b/,
       /dont want to (be here|live|be alive)/,
@@ -276,6 +277,7 @@ export const dangers: Dangers = [
       cy: 'Os yw plentyn mewn perygl nawr, ffoniwch 999. Gallwch hefyd ffonio ein tîm ar ddyletswydd, ddydd neu nos, ar 01632 960197. Alla i ddim eu ffonio ar eich rhan.',
     },
     said: [
+      /\b(year|yr|month) ?old (boy |girl |son |daughter |lad |has |is |hes |shes |been |gone |went |just |now ){0,4}(missing|disappeared|vanished|abducted)\b/,
       /child (is )?(being )?(beaten|hit|missing|abused)/,
       /(my|a) (child|kid|baby|son|daughter|toddler) (is |has gone )?missing/,
       /(child|baby|toddler|kid|boy|girl) (\w+ ){0,4}(in danger|missing|locked (in|out)|being (hit|beaten|hurt|abused)|left alone)/,

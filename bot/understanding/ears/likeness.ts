@@ -17,7 +17,8 @@ export type Like = {
   /** How much it is like each of the dangers, in the order of their ids. */
   readonly likes: readonly number[];
 };
-export type Likeness = (words: readonly string[]) => Like;
+/** @param enough where it is surely as much as this, no more is looked at, and `much` is the least that it is */
+export type Likeness = (words: readonly string[], enough?: number) => Like;
 /** Column by column what a feature weighs, rounded to bytes: for "any danger", for "asked about", and then for each of `ids`. */
 export type Learned = {
   readonly ids: readonly string[];
@@ -206,13 +207,16 @@ export const likenessOf = (
 ): Likeness => {
   if (net.ids.join() !== learned.ids.join()) throw new RangeError('Both must tell of the same dangers.');
   const [weighed, hears] = [likenessIn(learned, kinOf), netIn(net, kinOf)];
-  return (words) => {
+  return (words, enough = Infinity) => {
     const like = weighed(words);
+    const weighs = like.much - chanceOf(words.length);
+    const least = weighs - MUCH * SURE;
+    if (least >= enough) return { ...like, much: least };
     const { much, likes } = hears(around(words, like));
     const joined = like.likes.map((each, at) => each + WHICH * (likes[at] ?? 0));
     return {
       ...like,
-      much: like.much + MUCH * Math.max(-SURE, Math.min(SURE, much)) - chanceOf(words.length),
+      much: weighs + MUCH * Math.max(-SURE, Math.min(SURE, much)),
       id: likest(learned.ids, joined),
     };
   };

@@ -16,8 +16,8 @@ const like = likenessOf(unpackLearned(bytes(learned)), unpackNet(bytes(learnedNe
 const harmless = new Set(quiet);
 const dangerous = new Map(loud);
 const unsure = new Map(doubted);
-const likeness: Likeness = (words) => {
-  const found = like(words);
+const likeness: Likeness = (words, enough) => {
+  const found = like(words, enough);
   const said = words.join(' ');
   const id = dangerous.get(said);
   if (id !== undefined) return { ...found, much: KNOWN, id, asks: -KNOWN };

@@ -1,6 +1,6 @@
 // Does a message tell of a danger to life? Phrase patterns alone, on normalised and capped text: no network, no model.
 import type { Dangers } from '../content.ts';
-import { normalise } from './normalise.ts';
+import { sentencesIn } from './normalise.ts';
 
 /** The patterns here know no negation: a typo makes it unsafe, and a false alarm costs one message. What the ears make of it: ears/denials.ts. */
 export const dangerIn = (text: string, dangers: Dangers): Dangers[number] | undefined => {
@@ -18,7 +18,9 @@ const OVERLAP = 200;
 const dangerInPart = (text: string, dangers: Dangers): Dangers[number] | undefined => {
   const plain = text.replace(SUMS, ' ').replace(NO_APART, ' ');
   const said = plain.includes('🔥') ? plain.replace(FLAMES, '$1fire ') : plain;
-  const words = normalise(said);
+  const words = sentencesIn(said)
+    .map((sentence) => sentence.join(' '))
+    .join(' ');
   if (words === '') return undefined;
   const spelt = words.replace(SLIPS, (word) => SPELT.get(word) ?? word);
   if (anyOf(dangers).test(spelt))

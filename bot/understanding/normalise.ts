@@ -13,6 +13,22 @@ export const normalise = (text: string): string => {
 let lastText = '';
 let lastWords = '';
 
+/** The words of each sentence: one after another they are the same as `normalise` gives. Looked at more than once, too. */
+export const sentencesIn = (text: string): readonly (readonly string[])[] => {
+  if (text !== lastRead) {
+    lastRead = text;
+    lastSentences = text
+      .slice(0, longest)
+      .split(SENTENCE_END)
+      .map(wordsIn)
+      .filter(({ length }) => length > 0);
+  }
+  return lastSentences;
+};
+const SENTENCE_END = /(?<=[.!?…])\s+|[\n;]+|\s[–—-]+\s/u;
+let lastRead = '';
+let lastSentences: readonly (readonly string[])[] = [];
+
 /** The same as a list. One pass over the letters: this is done for every message before anything else. */
 export const wordsIn = (text: string): string[] => {
   const letters = lettersOf(text.slice(0, longest).toLowerCase());

@@ -2,7 +2,7 @@
 import { isNameAlone, isOverOrRead, isPlea, isTale, wantsToKnow } from './context.ts';
 import { isNoBeside, isSign, mayBeSlip, withoutDenied } from './denials.ts';
 import { withoutEveryday, type Everyday } from './everyday.ts';
-import { wordsIn } from '../normalise.ts';
+import { sentencesIn } from '../normalise.ts';
 import { END, type Like, type Likeness } from './likeness.ts';
 import type { PutRight } from './put-right.ts';
 import type { Rules } from './rules.ts';
@@ -129,7 +129,7 @@ const isAside = (
   return (
     wantsToKnow(text) &&
     (id === 'co' ||
-      sentencesIn(words)
+      splitAtEnds(words)
         .filter((sentence) => toldBy(withoutGuarded([...sentence, END], guards)) !== undefined)
         .every((sentence) => wantsToKnow(sentence.join(' '))))
   );
@@ -137,7 +137,7 @@ const isAside = (
 
 /** "Fire. Bin store.": the word is a sentence, and what stands beside it is where. */
 const isCried = (words: readonly string[]): boolean => {
-  const sentences = sentencesIn(words);
+  const sentences = splitAtEnds(words);
   return (
     sentences.length > 1 && sentences.some(([first, ...more]) => more.length === 0 && CRY.test(first ?? ''))
   );
@@ -145,7 +145,7 @@ const isCried = (words: readonly string[]): boolean => {
 const CRY = /^(?:fire|tan|flames|fflamau)$/;
 
 /** Each without its end. */
-const sentencesIn = (words: readonly string[]): readonly (readonly string[])[] => {
+const splitAtEnds = (words: readonly string[]): readonly (readonly string[])[] => {
   const found: (readonly string[])[] = [];
   for (let from = 0; from < words.length;) {
     const end = words.indexOf(END, from);
@@ -226,16 +226,14 @@ const byPattern = (patterns: EarsOf['patterns']): ByPattern => {
     return any.test(text) ? byId.find(({ pattern }) => pattern.test(text))?.id : undefined;
   };
 };
+/** A pattern begins where a word does: "the lorry hit my car" has no "he" in it. */
 const anyOf = (patterns: readonly RegExp[]): RegExp =>
-  new RegExp(patterns.map(({ source }) => `(?:${source})`).join('|'));
+  new RegExp(`\\b(?:${patterns.map(({ source }) => `(?:${source})`).join('|')})`);
 
 /** Words put right, sentence by sentence: what is learned from, and likened. */
 export const sentencesOf = (written: string, { putRight }: Pick<EarsOf, 'putRight'>): string[] => {
   const found: string[] = [];
-  for (const sentence of written.split(SENTENCE_END)) {
-    const words = wordsIn(sentence);
-    if (words.length > 0) found.push(...putRight(writtenOut(words)), END);
-  }
+  for (const sentence of sentencesIn(written)) found.push(...putRight(writtenOut(sentence)), END);
   return found;
 };
 const writtenOut = (words: readonly string[]): readonly string[] => {
@@ -247,7 +245,6 @@ const writtenOut = (words: readonly string[]): readonly string[] => {
   }
   return found;
 };
-const SENTENCE_END = /(?<=[.!?…])\s+|[\n;]+|\s[–—-]+\s/u;
 
 /** Whatever a guard takes out leaves a gap that no rule bridges. */
 const withoutGuarded = (words: readonly string[], guards: Rules): readonly string[] => {

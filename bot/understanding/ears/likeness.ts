@@ -133,17 +133,19 @@ export const likenessIn = (learned: Learned, kinOf: (word: string) => readonly s
     const hashes = [alone.own, ...alone.kin, ...alone.parts];
     return { ...alone, hashes, much: weights.much(hashes, hashes.length) };
   });
-  return (words) => {
+  return (words, enough = Infinity) => {
     const read = words.map(knownOf);
     // Sums up to each word: a stretch is a difference of two. Weights are whole numbers: in whatever order they are added, the sum is the same.
     const sums = new Float64Array(words.length + 1);
-    for (let at = 0; at < read.length; at++)
-      sums[at + 1] = sums[at]! + read[at]!.much + weights.much(found, seenTogether(found, read, at));
+    const least = Math.min(STRETCH, words.length);
     let [much, from] = [-Infinity, 0];
-    for (let at = 0; at === 0 || at + STRETCH <= words.length; at++) {
-      const to = Math.min(at + STRETCH, words.length);
-      const like = (sums[to]! - sums[at]!) * scale[0]! * countOf(to - at) + bias[0]!;
-      if (like > much) [much, from] = [like, at];
+    for (let at = 0; at < read.length && much < enough; at++) {
+      const sum = sums[at]! + read[at]!.much + weights.much(found, seenTogether(found, read, at));
+      sums[at + 1] = sum;
+      const start = at + 1 - least;
+      if (start < 0) continue;
+      const like = (sum - sums[start]!) * scale[0]! * countOf(least) + bias[0]!;
+      if (like > much) [much, from] = [like, start];
     }
     // Which danger it is is asked of that stretch alone.
     const to = Math.min(from + STRETCH, words.length);
@@ -208,10 +210,11 @@ export const likenessOf = (
   if (net.ids.join() !== learned.ids.join()) throw new RangeError('Both must tell of the same dangers.');
   const [weighed, hears] = [likenessIn(learned, kinOf), netIn(net, kinOf)];
   return (words, enough = Infinity) => {
-    const like = weighed(words);
-    const weighs = like.much - chanceOf(words.length);
-    const least = weighs - MUCH * SURE;
-    if (least >= enough) return { ...like, much: least };
+    const chance = chanceOf(words.length);
+    const sure = enough + chance + MUCH * SURE;
+    const like = weighed(words, sure);
+    const weighs = like.much - chance;
+    if (like.much >= sure) return { ...like, much: weighs - MUCH * SURE };
     const { much, likes } = hears(around(words, like));
     const joined = like.likes.map((each, at) => each + WHICH * (likes[at] ?? 0));
     return {

@@ -76,7 +76,7 @@ export const groupsWith = (lists: Lists): Groups => {
   };
 };
 const SHORTEST = 3;
-const LOOKED_MAX = 3_000;
+const LOOKED_MAX = 6_000;
 
 /** From the last word to the first, so that the entries of a group run from left to right. */
 const readingOf = (

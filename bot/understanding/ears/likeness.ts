@@ -79,7 +79,7 @@ const onceEach = <T>(make: (word: string) => T): ((word: string) => T) => {
     return made;
   };
 };
-const KNOWN_MAX = 2_000;
+const KNOWN_MAX = 6_000;
 
 /**
  * @param kinOf names of the lists that a word stands in: `dog` and `staffie` bring the same

@@ -98,7 +98,7 @@ export const netIn = (
     return { much, likes: net.ids.map((_, index) => weigh(net, strongestTwo, index + 1)) };
   };
 };
-const KNOWN_MAX = 1_500;
+const KNOWN_MAX = 4_000;
 
 /** By block, what each filter saw at its strongest place; less than nothing is nothing. Beyond the ends there is nothing to see. */
 const strongest = ({ filters, bias }: Net, seen: readonly Float32Array[]): Float32Array[] => {

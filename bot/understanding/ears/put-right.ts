@@ -63,7 +63,7 @@ const LONGEST = 20;
 const SHORT = 4;
 /** So many words of one message are looked at for slips, so that no message takes long. */
 const MENDED_MAX = 120;
-const KEPT_MAX = 2_000;
+const KEPT_MAX = 6_000;
 
 /** "smellgas" is two words, one of them weighty: whatever else people write, these are looked for first. */
 const splitInTwo = (

@@ -18,9 +18,7 @@ const OVERLAP = 200;
 const dangerInPart = (text: string, dangers: Dangers): Dangers[number] | undefined => {
   const plain = text.replace(SUMS, ' ').replace(NO_APART, ' ');
   const said = plain.includes('🔥') ? plain.replace(FLAMES, '$1fire ') : plain;
-  const words = sentencesIn(said)
-    .map((sentence) => sentence.join(' '))
-    .join(' ');
+  const words = sentencesIn(said).flat().join(' ');
   if (words === '') return undefined;
   const spelt = words.replace(SLIPS, (word) => SPELT.get(word) ?? word);
   if (anyOf(dangers).test(spelt))

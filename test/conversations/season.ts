@@ -20,10 +20,14 @@ export const season = (
   const timeless = scripts.filter((script) => !isTimed(script));
   const timed = scripts.filter(isTimed).sort((one, other) => (clockOf(one) < clockOf(other) ? -1 : 1));
   const plays = new Map<Script, Promise<readonly Part[]>>();
-  const lanes: Promise<unknown>[] = Array.from({ length: AT_ONCE }, () => Promise.resolve());
-  for (const [index, script] of timeless.entries()) {
+  // What a stage loads with its first messages holds up whatever is on its way: one script is played before all others.
+  const [first, ...others] = timeless;
+  const alone = first === undefined ? Promise.resolve([]) : played(first);
+  if (first !== undefined) plays.set(first, alone);
+  const lanes: Promise<unknown>[] = Array.from({ length: AT_ONCE }, () => alone);
+  for (const [index, script] of others.entries()) {
     const lane = index % AT_ONCE;
-    const playing = (lanes[lane] ?? Promise.resolve()).then(() => played(script));
+    const playing = (lanes[lane] ?? alone).then(() => played(script));
     lanes[lane] = playing;
     plays.set(script, playing);
   }

@@ -30,9 +30,9 @@ export type PhraseOfPerson =
 export type PhraseOfTalk = Extract<PhraseId, `talk${string}`>;
 /** What is told of an incident later. */
 export type PhraseOfIncident = Extract<PhraseId, `incident${string}`>;
-/** Those that answer a short question after an answer, and what is no answer in a form. */
+/** What is said to small talk, and to who is lonely. */
 export type PhraseOfChat = 'botToo' | Extract<PhraseId, `chat${string}`>;
-
+/** Those that answer a short question after an answer, and what is no answer in a form. */
 export type PhraseOfFollowUps = Extract<PhraseId, `follow${string}` | `dodge${string}` | `stuck${string}`>;
 /** Those of what is turned off. */
 export type PhraseOfSwitches = Extract<PhraseId, `off${string}`>;

@@ -4,7 +4,7 @@ import type { DialogState, Option } from '../model.ts';
 import { closed, inLanguage, offering, phrase } from '../situation.ts';
 import type { Care, Draft, Reaction, Situation } from '../situation.ts';
 import { opening, closuresInWords } from '../hours.ts';
-import { ADDRESS, BESIDE, DAY, LETTER, OUTCRY, POSTCODE, without } from '../understanding/bare.ts';
+import { AROUND, BESIDE, without } from '../understanding/bare.ts';
 import { formLearned, PERSON } from '../understanding/lex-names.ts';
 import type { Verdict } from '../understanding/match.ts';
 import { withoutManners } from '../understanding/manners.ts';
@@ -107,15 +107,7 @@ export const understood = (situation: Situation): Verdict => {
   const bare =
     verdict.kind === 'one'
       ? reply.text
-      : without(
-          reply.text,
-          OUTCRY,
-          LETTER,
-          POSTCODE,
-          ADDRESS,
-          DAY,
-          ...(asksSomething(situation) ? [] : [BESIDE]),
-        );
+      : without(reply.text, ...AROUND, ...(asksSomething(situation) ? [] : [BESIDE]));
   const stripped = bare === reply.text ? verdict : understand(bare, state.language);
   return stripped.kind === 'none' ? (wishedIn(situation, verdict) ?? verdict) : stripped;
 };

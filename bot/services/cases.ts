@@ -56,13 +56,18 @@ export type Case = Submission & Standing & { readonly reference: string };
 export type CaseChange = Partial<Standing & Pick<Submission, 'transaction' | 'answers' | 'receivedAt'>> &
   Pick<Standing, 'updatedAt'>;
 
+/** Where a change goes by what is stored: asked again whenever another change came in between, so that neither is lost. Undefined: it stays. */
+export type ChangeOf = (now: Case) => CaseChange | undefined;
+export const changeOf = (change: CaseChange | ChangeOf, now: Case): CaseChange | undefined =>
+  typeof change === 'function' ? change(now) : change;
+
 export type Cases = {
   /** Opens a case, or finds the one that this key has opened already. @returns its reference */
   open(submission: Submission & Pick<Partial<Standing>, 'expectedBy'>, prefix: string): Promise<string>;
   /** @returns undefined when there is no such case */
   find(reference: string): Promise<Case | undefined>;
-  /** @param unless it stands so: then it stays @returns the case as it is now; undefined when there is no such case */
-  update(reference: string, change: CaseChange, unless?: (now: Case) => boolean): Promise<Case | undefined>;
+  /** @returns the case as it is now; undefined when there is no such case */
+  update(reference: string, change: CaseChange | ChangeOf): Promise<Case | undefined>;
   /** All that this conversation sent, the earliest first. */
   of(conversation: string): Promise<readonly Case[]>;
 };

@@ -1,6 +1,6 @@
 // News of a case: a change of where it stands becomes an event of whoever sent it, and of each who follows it.
 import type { Event } from '../model.ts';
-import type { Case, CaseChange, Cases } from './cases.ts';
+import { changeOf, type Case, type CaseChange, type Cases } from './cases.ts';
 import type { Followers } from './followers.ts';
 import { publicly, seenOf, type RequestSeen } from './requests.ts';
 
@@ -33,16 +33,23 @@ export const casesThatTell = ({
 }: NewsDeps): Pick<Cases, 'find' | 'update'> => ({
   find: (reference) => cases.find(reference),
   async update(reference, change) {
-    const before = await cases.find(reference);
-    if (before === undefined || !isNews(before, change)) return cases.update(reference, change);
-    // What is told for the second time is told as the first time.
-    const { updatedAt } = before.untold === true && change.status === before.status ? before : change;
-    const changed = await cases.update(reference, { ...change, updatedAt, untold: true });
-    if (changed === undefined) return undefined;
+    let isTold = false;
+    const changed = await cases.update(reference, (now) => {
+      const fresh = changeOf(change, now);
+      isTold = fresh !== undefined && isNews(now, fresh);
+      if (fresh === undefined || !isTold) return fresh;
+      // What is told for the second time is told as the first time.
+      const { updatedAt } = now.untold === true && fresh.status === now.status ? now : fresh;
+      return { ...fresh, updatedAt, untold: true };
+    });
+    if (changed === undefined || !isTold) return changed;
+    const { updatedAt } = changed;
     await enqueue(newsEvents(changed, await followers.of(reference), clock()));
     await alsoTell?.(changed);
     // What changed again meanwhile has news of its own, which may not be told yet.
-    return cases.update(reference, { updatedAt, untold: false }, (now) => now.updatedAt !== updatedAt);
+    return cases.update(reference, (now) =>
+      now.updatedAt === updatedAt ? { updatedAt, untold: false } : undefined,
+    );
   },
 });
 

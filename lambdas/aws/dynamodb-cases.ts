@@ -8,6 +8,7 @@ import {
   type DynamoDBClient,
 } from '@aws-sdk/client-dynamodb';
 import {
+  changeOf,
   referenceFor,
   type Case,
   type CaseChange,
@@ -63,12 +64,13 @@ export const dynamoDbCases = (client: DynamoDBClient, tableName: string): Cases 
       }
       throw new Error(`No free reference was found for ${submission.transaction} in ${ATTEMPTS} attempts.`);
     },
-    async update(reference, change, unless) {
+    async update(reference, change) {
       for (;;) {
         const before = await read(reference);
         const known = caseOf(before);
-        if (known === undefined || unless?.(known) === true) return known;
-        const after = { ...withoutOldReason(known, change), ...change };
+        const changed = known && changeOf(change, known);
+        if (known === undefined || changed === undefined) return known;
+        const after = { ...withoutOldReason(known, changed), ...changed };
         if (await put(after, before)) return after;
       }
     },

@@ -18,7 +18,7 @@ export type IncidentEffectDeps = {
   /** @param id names the text: what becomes of it later is told under this name @returns whether it was taken */
   readonly text: (to: OnCall, words: string, id: string) => Promise<boolean>;
   readonly enqueue: EnqueueAll;
-  readonly cases: Pick<Cases, 'find' | 'update'>;
+  readonly cases: Pick<Cases, 'update'>;
   /** Its photos are as old as the last change of the case. */
   readonly evidence?: KeepEvidence;
   readonly list: (listed: IncidentListed) => Promise<void>;
@@ -80,11 +80,14 @@ export const incidentEffects =
       }
       case 'file': {
         const { reference, standing, at, placeHeard, photos = [], over } = effect;
-        const known = await cases.find(reference);
-        if (known === undefined) return true;
         const told = { incident: standing, ...(placeHeard && { placeHeard }) };
-        const ends = over === undefined || isOver(known) ? {} : closedAs(over, known.language);
-        await cases.update(reference, { answers: { ...known.answers, ...told }, updatedAt: at, ...ends });
+        // The conversation may add to the same case in the same moment.
+        const known = await cases.update(reference, (now) => ({
+          answers: { ...now.answers, ...told },
+          updatedAt: at,
+          ...(over === undefined || isOver(now) ? {} : closedAs(over, now.language)),
+        }));
+        if (known === undefined) return true;
         const photo = [...new Set([...photosOf(known), ...photos])];
         const kept = { ...known, answers: { photo } };
         if (hasEvidence(kept)) await evidence?.(kept);

@@ -34,7 +34,7 @@ export type IncidentParts = {
   /** Undefined where no provider of texts is on: every page fails then, and whoever reported is told at once. */
   readonly text: Send | undefined;
   readonly statuses: Pick<Statuses, 'sent'>;
-  readonly cases: Pick<Cases, 'find' | 'update'>;
+  readonly cases: Pick<Cases, 'update'>;
   readonly enqueue: EnqueueAll;
 };
 

@@ -53,8 +53,10 @@ const credited = async (
     await accounts.credit(account, { id: key, amount, at: paidAt });
     return;
   }
-  const answers = { ...feeOf.answers, paid: reference };
-  await cases.update(account, { answers, updatedAt: clock().toISOString() });
+  await cases.update(account, (now) => ({
+    answers: { ...now.answers, paid: reference },
+    updatedAt: clock().toISOString(),
+  }));
 };
 
 const mailed = async (

@@ -42,16 +42,18 @@ export const reportIncident =
     // A hazard of a repair keeps the reference that it had, whatever its letter.
     const reference = same?.reference ?? (await cases.open({ ...submission, key: first }, prefix));
     if (same !== undefined && same.key !== submission.key && !isMoreOf(submission))
-      await cases.update(reference, {
+      await cases.update(reference, (now) => ({
         transaction: submission.transaction,
         answers: {
-          ...addedTo(same, submission),
-          ...(begun === same.key ? {} : { also: [...new Set([...alsoOf(same), digest(begun)])] }),
+          ...addedTo(now, submission),
+          ...(begun === now.key ? {} : { also: [...new Set([...alsoOf(now), digest(begun)])] }),
         },
         updatedAt: submission.receivedAt,
-      });
+      }));
     if (same !== undefined && isLateFirst(submission, same))
-      await cases.update(reference, asToldFirst(submission, same));
+      await cases.update(reference, (now) =>
+        isLateFirst(submission, now) ? asToldFirst(submission, now) : undefined,
+      );
     const told = same === undefined ? asFirst(submission) : submission;
     await enqueueReport({ ...told, from }, first, reference, reporting);
     return { ok: true, reference };

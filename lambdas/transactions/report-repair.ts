@@ -105,15 +105,21 @@ export const opened = async (
   if (begun === undefined) return cases.open({ ...submission, ...due }, prefix);
   const filed = await filedBefore?.(begun);
   const reference = filed?.reference ?? (await cases.open({ ...submission, key: begun }, prefix));
-  const together = { ...(filed && toldFirst(filed)), ...answers };
-  await cases.update(reference, { transaction, answers: together, updatedAt: receivedAt, ...due });
+  await cases.update(reference, (now) => ({
+    transaction,
+    answers: { ...keptOf(now, filed === undefined ? OF_INCIDENT : TOLD_FIRST), ...answers },
+    updatedAt: receivedAt,
+    ...due,
+  }));
   return reference;
 };
 
+const keptOf = ({ answers }: Case, names: ReadonlySet<string>): Submission['answers'] =>
+  Object.fromEntries(Object.entries(answers).filter(([name]) => names.has(name)));
+/** Where its incident stands, and where that is: the incident's worker writes it, and the form does not know it. */
+const OF_INCIDENT: ReadonlySet<string> = new Set(['incident', 'placeHeard']);
 /** What the landlord was told first is evidence, and stays with what the form has. */
-const toldFirst = ({ answers }: Case): Submission['answers'] =>
-  Object.fromEntries(Object.entries(answers).filter(([name]) => TOLD_FIRST.has(name)));
-const TOLD_FIRST: ReadonlySet<string> = new Set(['words', 'row', 'rule', 'answers']);
+const TOLD_FIRST: ReadonlySet<string> = new Set([...OF_INCIDENT, 'words', 'row', 'rule', 'answers']);
 
 /** What the forms ask a slot with is asked again. */
 export const GONE = {

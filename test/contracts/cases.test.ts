@@ -161,14 +161,30 @@ describe('where a case stands', () => {
     const updatedAt = '2026-09-25T09:00:00.000Z';
     await cases().update(reference, { updatedAt, status: 'done' });
 
-    const kept = await cases().update(
-      reference,
-      { updatedAt: '2026-09-26T09:00:00.000Z', status: 'received' },
-      ({ status }) => status === 'done',
+    const kept = await cases().update(reference, ({ status }) =>
+      status === 'done' ? undefined : { updatedAt: '2026-09-26T09:00:00.000Z', status: 'received' },
     );
 
     expect(kept).toMatchObject({ status: 'done', updatedAt });
     expect(await cases().find(reference)).toMatchObject({ status: 'done', updatedAt });
+  });
+
+  it('keeps what each of many makes of it in the same moment', async () => {
+    const reference = await open('at-once');
+    const updatedAt = '2026-09-25T09:00:00.000Z';
+
+    await Promise.all(
+      ['one', 'two', 'three', 'four'].map((name) =>
+        cases().update(reference, ({ answers }) => ({ answers: { ...answers, [name]: true }, updatedAt })),
+      ),
+    );
+
+    expect((await cases().find(reference))?.answers).toMatchObject({
+      one: true,
+      two: true,
+      three: true,
+      four: true,
+    });
   });
 
   it('keeps a reason with the status that it is of, and no longer', async () => {

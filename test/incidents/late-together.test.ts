@@ -46,7 +46,7 @@ const nightOfSeven = () => {
         queue.push(...(events as IncidentEvent[]).filter((each) => 'incident' in each));
         return Promise.resolve();
       },
-      cases: { find: () => Promise.resolve(undefined), update: () => Promise.resolve(undefined) },
+      cases: { update: () => Promise.resolve(undefined) },
       list: (listed) => book.list(listed),
       alarm: ({ why, incident }) => void alarms.push(`${why} ${incident}`),
       together: {

@@ -128,8 +128,7 @@ describe('what keeps them', () => {
       text: () => Promise.resolve(true),
       enqueue: () => Promise.resolve(),
       cases: {
-        find: () => Promise.resolve(repair as never),
-        update: () => Promise.resolve(void did.push('written') as never),
+        update: () => Promise.resolve((did.push('written'), repair as never)),
       },
       evidence: ({ reference, answers }) =>
         Promise.resolve(void did.push(`${reference} ${JSON.stringify(answers)}`)),

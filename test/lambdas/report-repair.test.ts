@@ -1,6 +1,7 @@
 // A repair with a time: the visit knows by when the matter has to be seen to.
 import { expect, it } from 'vitest';
 import type { Appointment } from '../../bot/services/appointments.ts';
+import { changeOf } from '../../bot/services/cases.ts';
 import { reportRepair } from '../../lambdas/transactions/report-repair.ts';
 
 it('writes the visit with the last date that the matter has', async () => {
@@ -44,7 +45,7 @@ it('gives a case without a visit the day by which it should be done, once its ha
   const transact = reportRepair({
     cases: {
       open: (submission) => Promise.resolve((kept.push(submission), 'R-204518')),
-      update: (_, change) => Promise.resolve((kept.push(change), undefined)),
+      update: (_, change) => (kept.push(changeOf(change, planned as never)), Promise.resolve(undefined)),
     },
     appointments: {
       take: () => Promise.reject(new Error('never')),

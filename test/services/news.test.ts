@@ -1,7 +1,7 @@
 // Cases whose changes are told: whom they are told to, and that none is lost or told twice when something fails in between.
 import { describe, expect, it } from 'vitest';
 import type { Event } from '../../bot/model.ts';
-import type { Case, Cases } from '../../bot/services/cases.ts';
+import { changeOf, type Case, type Cases } from '../../bot/services/cases.ts';
 import { casesThatTell } from '../../bot/services/news.ts';
 
 const CASE: Case = {
@@ -20,12 +20,11 @@ const start = (followers: readonly string[] = [], meanwhile: () => Partial<Case>
   const failing = { queue: false, updates: 0 };
   const cases: Pick<Cases, 'find' | 'update'> = {
     find: (reference) => Promise.resolve(reference === stored.reference ? stored : undefined),
-    update: (reference, change, unless) => {
+    update: (reference, change) => {
       if (failing.updates > 0 && --failing.updates === 0)
         return Promise.reject(new Error('The table is down.'));
       if (reference !== stored.reference) return Promise.resolve(undefined);
-      if (unless?.(stored) === true) return Promise.resolve(stored);
-      stored = { ...stored, ...change };
+      stored = { ...stored, ...changeOf(change, stored) };
       return Promise.resolve(stored);
     },
   };

@@ -33,16 +33,16 @@ export const casesThatTell = ({
 }: NewsDeps): Pick<Cases, 'find' | 'update'> => ({
   find: (reference) => cases.find(reference),
   async update(reference, change) {
-    let isTold = false;
+    const turned = { isNews: false };
     const changed = await cases.update(reference, (now) => {
       const fresh = changeOf(change, now);
-      isTold = fresh !== undefined && isNews(now, fresh);
-      if (fresh === undefined || !isTold) return fresh;
+      turned.isNews = fresh !== undefined && isNews(now, fresh);
+      if (fresh === undefined || !turned.isNews) return fresh;
       // What is told for the second time is told as the first time.
       const { updatedAt } = now.untold === true && fresh.status === now.status ? now : fresh;
       return { ...fresh, updatedAt, untold: true };
     });
-    if (changed === undefined || !isTold) return changed;
+    if (changed === undefined || !turned.isNews) return changed;
     const { updatedAt } = changed;
     await enqueue(newsEvents(changed, await followers.of(reference), clock()));
     await alsoTell?.(changed);

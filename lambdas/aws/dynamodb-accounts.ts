@@ -1,5 +1,5 @@
 // The embedded ledgers, in DynamoDB: an account's record and its entries share a partition; what it has is the sum of its entries.
-import { GetItemCommand, PutItemCommand, QueryCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { GetItemCommand, PutItemCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import {
   latestFirst,
   matchedIn,
@@ -10,6 +10,7 @@ import {
 } from '../../bot/services/account-records.ts';
 import type { Accounts, Credit } from '../../bot/services/accounts.ts';
 import type { Both } from '../../bot/model.ts';
+import { everyPage, jsonIn } from './every-page.ts';
 import { expiresAfter, MONEY_DAYS } from './kept-days.ts';
 import { unlessRefused } from './unless-refused.ts';
 import { keyOf, s, type Item } from './table.ts';
@@ -32,24 +33,15 @@ export const dynamoDbAccounts = (
     unlessRefused(
       client.send(new PutItemCommand({ ...table, Item, ConditionExpression: 'attribute_not_exists(pk)' })),
     );
-  /** All of a partition whose names begin so, page by page. */
+  /** All of a partition whose names begin so. */
   const bodies = async <T>(pk: string, begins: string): Promise<readonly T[]> => {
-    const found: T[] = [];
-    let from: Item | undefined;
-    do {
-      const { Items = [], LastEvaluatedKey } = await client.send(
-        new QueryCommand({
-          ...table,
-          KeyConditionExpression: 'pk = :pk AND begins_with(sk, :begins)',
-          ExpressionAttributeValues: { ':pk': s(pk), ':begins': s(begins) },
-          ConsistentRead: true,
-          ...(from === undefined ? {} : { ExclusiveStartKey: from }),
-        }),
-      );
-      found.push(...Items.map((item) => JSON.parse(item['body']?.S ?? 'null') as T));
-      from = LastEvaluatedKey;
-    } while (from !== undefined);
-    return found;
+    const items = await everyPage(client, {
+      ...table,
+      KeyConditionExpression: 'pk = :pk AND begins_with(sk, :begins)',
+      ExpressionAttributeValues: { ':pk': s(pk), ':begins': s(begins) },
+      ConsistentRead: true,
+    });
+    return items.map((item) => jsonIn(item) as T);
   };
 
   const accountOf = async (reference: string): Promise<string | undefined> =>

@@ -1,13 +1,9 @@
 // What people said of answers, in DynamoDB: one partition, in the order of time, forgotten after a year.
-import {
-  ConditionalCheckFailedException,
-  PutItemCommand,
-  QueryCommand,
-  type DynamoDBClient,
-  type QueryCommandOutput,
-} from '@aws-sdk/client-dynamodb';
+import { PutItemCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Feedback, FeedbackBook } from '../../bot/services/feedback.ts';
+import { everyPage, jsonIn } from './every-page.ts';
 import { n, s } from './table.ts';
+import { unlessRefused } from './unless-refused.ts';
 
 const KEPT_SECONDS = 366 * 86_400;
 
@@ -21,28 +17,15 @@ export const dynamoDbFeedback = (client: DynamoDBClient, tableName: string): Fee
       expires: n(Math.floor(Date.parse(at) / 1000) + KEPT_SECONDS),
     };
     const first = text === undefined ? { ConditionExpression: 'attribute_not_exists(pk)' } : {};
-    try {
-      await client.send(new PutItemCommand({ TableName: tableName, Item, ...first }));
-    } catch (error) {
-      if (!(error instanceof ConditionalCheckFailedException)) throw error;
-    }
+    await unlessRefused(client.send(new PutItemCommand({ TableName: tableName, Item, ...first })));
   },
 
   async list(since) {
-    const found: Feedback[] = [];
-    let from: QueryCommandOutput['LastEvaluatedKey'];
-    do {
-      const { Items = [], LastEvaluatedKey }: QueryCommandOutput = await client.send(
-        new QueryCommand({
-          TableName: tableName,
-          KeyConditionExpression: 'pk = :pk AND sk >= :since',
-          ExpressionAttributeValues: { ':pk': s('feedback'), ':since': s(since) },
-          ...(from === undefined ? {} : { ExclusiveStartKey: from }),
-        }),
-      );
-      found.push(...Items.map(({ body }) => JSON.parse(body?.S ?? '{}') as Feedback));
-      from = LastEvaluatedKey;
-    } while (from !== undefined);
-    return found;
+    const items = await everyPage(client, {
+      TableName: tableName,
+      KeyConditionExpression: 'pk = :pk AND sk >= :since',
+      ExpressionAttributeValues: { ':pk': s('feedback'), ':since': s(since) },
+    });
+    return items.map((item) => jsonIn(item) as Feedback);
   },
 });

@@ -3,12 +3,12 @@ import {
   DeleteItemCommand,
   GetItemCommand,
   PutItemCommand,
-  QueryCommand,
   UpdateItemCommand,
   type AttributeValue,
   type DynamoDBClient,
 } from '@aws-sdk/client-dynamodb';
 import { joinedBy, type AboutPerson, type Joined, type Persons } from '../../bot/services/persons.ts';
+import { everyPage } from './every-page.ts';
 import { expiresAfter, PERSON_DAYS } from './kept-days.ts';
 import { unlessRefused } from './unless-refused.ts';
 import { keyOf, n, s, type Item } from './table.ts';
@@ -34,22 +34,13 @@ export const dynamoDbPersons = (client: DynamoDBClient, tableName: string): Pers
   const erasureKey = (person: string): Item => ({ pk: s(keyOf('erasure', person)), sk: s('conversations') });
 
   const listed = async (person: string): Promise<readonly string[]> => {
-    const names: string[] = [];
-    let from: Item | undefined;
-    do {
-      const { Items = [], LastEvaluatedKey } = await client.send(
-        new QueryCommand({
-          ...table,
-          KeyConditionExpression: 'pk = :pk AND begins_with(sk, :joined)',
-          ExpressionAttributeValues: { ':pk': s(keyOf('person', person)), ':joined': s('joined#') },
-          ConsistentRead: true,
-          ...(from === undefined ? {} : { ExclusiveStartKey: from }),
-        }),
-      );
-      names.push(...Items.map(({ sk }) => (sk?.S ?? '').slice('joined#'.length)));
-      from = LastEvaluatedKey;
-    } while (from !== undefined);
-    return names;
+    const items = await everyPage(client, {
+      ...table,
+      KeyConditionExpression: 'pk = :pk AND begins_with(sk, :joined)',
+      ExpressionAttributeValues: { ':pk': s(keyOf('person', person)), ':joined': s('joined#') },
+      ConsistentRead: true,
+    });
+    return items.map(({ sk }) => (sk?.S ?? '').slice('joined#'.length));
   };
   const owned = async (person: string): Promise<readonly Owned[]> => {
     const names = await listed(person);

@@ -11,6 +11,7 @@ import {
   type StreetMap,
   type Streets,
 } from '../../bot/services/streets.ts';
+import { everyPage } from './every-page.ts';
 import { keyOf, s, type Item } from './table.ts';
 
 /** What one BatchGetItem takes is 100; names beyond are not looked for. */
@@ -41,20 +42,12 @@ export const dynamoDbStreets = (client: DynamoDBClient, tableName: string): Stre
       return spotOf(await called(names));
     },
     async all() {
-      const found: Street[] = [];
-      let from: Item | undefined;
-      do {
-        const command: QueryCommand = new QueryCommand({
-          TableName: tableName,
-          KeyConditionExpression: 'pk = :pk',
-          ExpressionAttributeValues: { ':pk': s(ALL) },
-          ...(from === undefined ? {} : { ExclusiveStartKey: from }),
-        });
-        const { Items = [], LastEvaluatedKey } = await client.send(command);
-        found.push(...Items.flatMap(streetIn));
-        from = LastEvaluatedKey;
-      } while (from !== undefined);
-      return found;
+      const items = await everyPage(client, {
+        TableName: tableName,
+        KeyConditionExpression: 'pk = :pk',
+        ExpressionAttributeValues: { ':pk': s(ALL) },
+      });
+      return items.flatMap(streetIn);
     },
   };
 };

@@ -14,6 +14,16 @@ const later = {
 /** Where it turned out to be an emergency, by season or by who lives there, this is said; in the form something shorter is. */
 const says = urgent(WARM);
 
+/** Nothing in the home is warm. */
+const TOTAL = {
+  severity: { cold: 'S1', warm: 'S3' },
+  worse: true,
+  item: 'heating-total',
+  says,
+  later,
+  form: { room: 'heating', item: 'boiler', problem: 'heat-none' },
+} as const;
+
 export const heating = triage(
   'triage-heating',
   'danger',
@@ -58,22 +68,8 @@ export const heating = triage(
     ]),
     gas: { line: 'gas', then: 'gas', answers: [] },
     co: { line: 'co', then: 'co', answers: [] },
-    both: {
-      severity: { cold: 'S1', warm: 'S3' },
-      worse: true,
-      item: 'heating-total',
-      says,
-      later,
-      form: { room: 'heating', item: 'boiler', problem: 'heat-none' },
-    },
-    none: {
-      severity: { cold: 'S1', warm: 'S3' },
-      worse: true,
-      item: 'heating-total',
-      says,
-      later,
-      form: { room: 'heating', item: 'boiler', problem: 'heat-none' },
-    },
+    both: TOTAL,
+    none: TOTAL,
     some: {
       severity: { cold: 'S2', warm: 'S3' },
       worse: true,

@@ -89,6 +89,8 @@ export type PhraseId =
   | 'incidentGivenUp'
   | 'incidentGivenUp999'
   | 'incidentNobodyElse999'
+  | 'incidentNoCalls'
+  | 'incidentNoCalls999'
   | 'nothingKept'
   | `dodge${'Same' | 'SameAgain' | 'Choose' | 'ChooseAgain' | 'Other' | 'OtherAgain' | 'Unknown' | 'UnknownAgain' | 'Danger' | 'Last' | 'LeftOne' | 'LeftAgain' | 'Left' | 'LeftMany'}`
   | 'stuckHere'

@@ -1,5 +1,6 @@
 // What whoever reported an incident is told of it later. Welsh is a draft until a translator has approved it.
 import type { PhraseOfIncident, Phrases } from '../bot/content.ts';
+import { RELAY_EMERGENCY } from './numbers-at-once.ts';
 
 /** Each says no more than somebody on call has confirmed. Nobody is said to come before they say so themselves. */
 export const phrasesOfIncidents: Pick<Phrases, PhraseOfIncident> = {
@@ -95,5 +96,13 @@ export const phrasesOfIncidents: Pick<Phrases, PhraseOfIncident> = {
   incidentNobodyElse999: {
     en: 'Whoever was coming cannot, and I have not reached anybody else yet. If anyone is hurt or in danger, call 999 now. Do not wait for us. I am still trying them, about {reference}.',
     cy: "Ni all pwy bynnag oedd yn dod ddod, a dydw i ddim wedi cael gafael ar neb arall eto. Os oes rhywun wedi'i anafu neu mewn perygl, ffoniwch 999 nawr. Peidiwch ag aros amdanom. Rwy'n dal i geisio, ynghylch {reference}.",
+  },
+  incidentNoCalls: {
+    en: `With Relay UK, dial {relay} before {emergency}, or ${RELAY_EMERGENCY} for 999. You can also use the 999 BSL app.`,
+    cy: `Gyda Relay UK, deialwch {relay} cyn {emergency}, neu ${RELAY_EMERGENCY} am 999. Gallwch hefyd ddefnyddio ap 999 BSL.`,
+  },
+  incidentNoCalls999: {
+    en: `Without speaking: dial ${RELAY_EMERGENCY} with Relay UK, or use the 999 BSL app.`,
+    cy: `Heb siarad: deialwch ${RELAY_EMERGENCY} gyda Relay UK, neu defnyddiwch ap 999 BSL.`,
   },
 };

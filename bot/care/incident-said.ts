@@ -4,13 +4,13 @@ import { localTime } from '../dates.ts';
 import type { EtaSaid, IncidentNews } from '../incidents/incident.ts';
 import { phrase, type Situation } from '../situation.ts';
 
-type News = Pick<IncidentNews, 'what' | 'reference' | 'eta' | 'why' | 'homes'> &
+type News = Pick<IncidentNews, 'what' | 'reference' | 'eta' | 'why' | 'homes' | 'noCalls'> &
   Partial<Pick<IncidentNews, 'row'>>;
 
 /** In their language, with the time that was given, and the number that helps with this. */
 export const newsSaid = (
   situation: Situation,
-  { what, reference, row = '', eta, why, homes }: News,
+  { what, reference, row = '', eta, why, homes, noCalls }: News,
 ): string => {
   const is999 = OF_999.has(row);
   const fill = { reference, ...(is999 && { emergency: '999' }) };
@@ -23,7 +23,10 @@ export const newsSaid = (
         : phrase(situation, SOON[what], { ...fill, when: etaSaid(situation, eta) });
     case 'unreached': {
       const [nobody, nobody999] = NOBODY[why ?? 'first'] ?? NOBODY.first;
-      return phrase(situation, is999 ? nobody999 : nobody, fill);
+      const said = phrase(situation, is999 ? nobody999 : nobody, fill);
+      return noCalls === true
+        ? `${said} ${phrase(situation, is999 ? 'incidentNoCalls999' : 'incidentNoCalls')}`
+        : said;
     }
     case 'given-back':
       return phrase(situation, GIVEN_BACK[why ?? ''] ?? SAYS[what], fill);

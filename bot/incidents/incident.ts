@@ -297,4 +297,6 @@ export type IncidentNews = {
   readonly eta?: EtaSaid;
   /** Of `given-back`: it is not safe after all, or may be another danger than the one that somebody has. Of `unreached`: somebody had it, and gave it back; still nobody; or nobody is paged any more. */
   readonly why?: 'not-safe' | 'apart' | 'given-back' | 'still' | 'given-up';
+  /** Of `unreached`: they wrote that a call does not work, or is not wanted. A number to ring is of no use alone. */
+  readonly noCalls?: true;
 };

@@ -1,6 +1,7 @@
 // What the person is told of their incident: only what somebody has confirmed, and that nobody was reached, which is true as well.
 import { factsOf, type IncidentEffect, type OnCallNews } from './effect.ts';
 import type { Incident, IncidentNews, OnCall } from './incident.ts';
+import { isUnringable } from './reach.ts';
 import { keyFor, noted, type Stepped } from './step.ts';
 
 /** Nothing of a quiet one is sent to where somebody else may read it. */
@@ -17,7 +18,10 @@ export const told = (
     detail: more.why === undefined || more.why === 'given-back' ? what : more.why,
   });
   const { id, reference, row, conversation, channel } = incident;
-  const news: IncidentNews = { incident: id, reference, row, what, at: now, ...more };
+  const news: IncidentNews = {
+    ...{ incident: id, reference, row, what, at: now, ...more },
+    ...(what === 'unreached' && isUnringable(incident) ? { noCalls: true } : {}),
+  };
   return {
     incident: after,
     effects: [{ kind: 'tell', key: keyFor(after, 'tell'), conversation, channel, news }],

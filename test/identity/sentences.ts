@@ -180,6 +180,8 @@ export const PUBLIC: Readonly<Record<string, string>> = {
       'Still999',
       'GivenUp',
       'GivenUp999',
+      'NoCalls',
+      'NoCalls999',
       'Apart',
     ].map((id) => [`phrase:incident${id}`, OWN_REPORT]),
   ),

@@ -104,4 +104,16 @@ describe('the tenant', () => {
     );
     expect(told({ what: 'given-back', why: 'not-safe' })).toContain('it is not safe after all');
   });
+
+  it('who cannot be rung is told of a way without a call, wherever the number is the way that is left', () => {
+    for (const why of [undefined, 'given-back', 'still', 'given-up'] as const) {
+      const news = { what: 'unreached', noCalls: true, ...(why && { why }) } as const;
+
+      expect(told(news)).toContain(`With Relay UK, dial ${council.relay} before ${council.emergencyPhone}`);
+      expect(told(news, 'cy')).toContain('Gyda Relay UK');
+      expect(told({ ...news, row: 'medical' })).toContain('dial 18000 with Relay UK');
+      expect(told({ ...news, row: 'medical' })).not.toContain(council.emergencyPhone);
+    }
+    expect(told({ what: 'unreached' })).not.toContain('Relay');
+  });
 });

@@ -102,6 +102,19 @@ describe('paging', () => {
     expect(toldOf(effects)).toEqual(['unreached']);
   });
 
+  it.each([
+    ['water thru the ceiling, im deaf text me', true],
+    ['water thru the ceiling', undefined],
+  ])('tells that nobody was reached in a way for whoever wrote "%s"', (words, noCalls) => {
+    const { reported, goesBy, effects } = night();
+    reported(0, { words });
+
+    goesBy(1, 16);
+
+    const told = effects.flatMap((each) => (each.kind === 'tell' ? [each.news] : []));
+    expect(told.map(({ what, ...news }) => [what, news.noCalls])).toEqual([['unreached', noCalls]]);
+  });
+
   it('is given up in the end, with an alarm', () => {
     const { reported, goesBy, effects, incident } = night({
       plan: { step: 5, round: 15, unreached: 15, failedRound: 1, rounds: 2, again: [], wideFrom: 2 },

@@ -49,14 +49,14 @@ export const nearby = (known: readonly string[]): Nearby => {
 };
 
 /** Its first letter, and its consonants after that. */
-const bonesOf = (word: string): string =>
+export const bonesOf = (word: string): string =>
   word.slice(0, 1) +
   word
     .slice(1)
     .replace(/[aeiou]/g, '')
     .replace(/([a-z])\1/g, '$1');
 /** Three consonants or more, and hardly a vowel but at its ends. */
-const isBare = (word: string): boolean =>
+export const isBare = (word: string): boolean =>
   /^[a-z][^aeiou\d]{2,}[aeiou]?$/.test(word) || /^[a-z][^aeiou\d]+[aeiou][^aeiou\d]{3,}$/.test(word);
 
 const LONGEST = 20;

@@ -23,8 +23,11 @@ export const englishWords = (): readonly string[] => {
 };
 
 /** Every form of the common words, as it is written: names and rare words are none. */
-export const commonWords = (): ReadonlySet<string> =>
-  new Set(COMMON.flatMap((size) => VARIETIES.flatMap((variety) => lists[`${variety}/${size}`] ?? [])));
+export const commonWords = (): ReadonlySet<string> => asWritten(COMMON);
+/** The same with those that people know and seldom write: none of them is a slip of another. */
+export const wordsAsWritten = (): ReadonlySet<string> => asWritten([...COMMON, ...LESS_COMMON]);
+const asWritten = (sizes: readonly number[]): ReadonlySet<string> =>
+  new Set(sizes.flatMap((size) => VARIETIES.flatMap((variety) => lists[`${variety}/${size}`] ?? [])));
 
 /** Without accents, as messages are read; what is text-speak to us is no word to keep. */
 const wordsOf = (size: number): string[] =>

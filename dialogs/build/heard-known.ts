@@ -1,8 +1,8 @@
 // Real words that are a slip away from a word that tells of a danger, or that others make: nobody meant that other word.
 // And the words that people write in any message, as which a run of letters without a space is read.
 import { normalise, wordsIn } from '../../bot/understanding/normalise.ts';
-import { runsWith } from '../../bot/understanding/ears/runs.ts';
-import { speller } from '../../bot/understanding/typos.ts';
+import { languageOf } from '../../bot/understanding/language.ts';
+import { putRightWith } from '../../bot/understanding/ears/put-right.ts';
 
 /** @param real all words that people write who are in no danger. @returns those that would be taken for a slip */
 export const takenForSlips = (
@@ -12,22 +12,22 @@ export const takenForSlips = (
   common: readonly string[],
 ): string[] => {
   const known = new Set(vocabulary);
-  const weighty = new Set(keys);
-  const spell = speller(keys);
-  const { split } = runsWith(common, vocabulary, weighty);
+  const putRight = putRightWith(vocabulary, keys, new Set(), common);
   return [...real]
-    .filter((word) => /^[a-z]{4,20}$/.test(word) && normalise(word) === word && !known.has(word))
-    .filter(
-      (word) => isTwo(word, known, weighty) || split(word, true) !== undefined || spell(word) !== undefined,
-    )
+    .filter((word) => /^[a-z]{3,20}$/.test(word) && normalise(word) === word && !known.has(word))
+    .filter((word) => putRight([word]).join(' ') !== word)
     .sort();
 };
 
-const isTwo = (word: string, known: ReadonlySet<string>, weighty: ReadonlySet<string>): boolean =>
-  Array.from(word).some((_, at) => {
-    const [first, second] = [word.slice(0, at), word.slice(at)];
-    return known.has(first) && known.has(second) && (weighty.has(first) || weighty.has(second));
-  });
+/** Welsh has no list of its words: those that several phrases have are none of them a slip. */
+export const welshIn = (phrases: readonly string[]): string[] => {
+  const counts = new Map<string, number>();
+  for (const text of phrases)
+    if (languageOf(text) === 'cy')
+      for (const word of new Set(wordsIn(text))) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts].filter(([, count]) => count >= SEVERAL).map(([word]) => word);
+};
+const SEVERAL = 2;
 
 /** What many of the phrases have in them, the most used first; the shorter a word is, the more of them, for it is in many others. */
 export const commonIn = (phrases: readonly string[], vocabulary: readonly string[]): string[] => {
@@ -37,6 +37,7 @@ export const commonIn = (phrases: readonly string[], vocabulary: readonly string
   const known = new Set(vocabulary);
   const least = (word: string): number => {
     if (known.has(word)) return 60;
+    if (word.endsWith('ing') && word.length > 4) return 3;
     return word.length > 3 ? 8 : 40;
   };
   return [...counts]

@@ -8,8 +8,8 @@ import { packLearned, unpackLearned, unpackNet } from '../../bot/understanding/e
 import { normalise } from '../../bot/understanding/normalise.ts';
 import { learnAlarm, type Phrase } from '../../bot/understanding/train/alarm.ts';
 import { beside } from './beside.ts';
-import { commonWords } from './english-words.ts';
-import { commonIn, takenForSlips } from './heard-known.ts';
+import { wordsAsWritten } from './english-words.ts';
+import { commonIn, takenForSlips, welshIn } from './heard-known.ts';
 import { hashOf, madeBy, textsOf } from './made-by.ts';
 
 /** As `npm run bench:safety -- --data` reads them. */
@@ -41,14 +41,16 @@ export const learnDangers = async (root: string, asks: readonly string[]): Promi
   const { keyWords } = await import('../triage/heard/key-words.ts');
   const { kinOf } = await import('../triage/heard/kin.ts');
   const taught = JSON.parse(readFileSync(join(root, HARMLESS), 'utf8')) as Harmless;
-  const real = new Set([...commonWords(), ...taught.asks.flatMap((ask) => normalise(ask).split(' '))]);
   const sets = globSync(PHRASES, { cwd: root })
     .sort()
     .map((file) => JSON.parse(readFileSync(join(root, file), 'utf8')) as Phrases);
-  const common = commonIn(
-    sets.flatMap(({ must, ask, not }) => [...[...must, ...ask].map(({ text }) => text), ...not]),
-    vocabulary,
-  );
+  const all = sets.flatMap(({ must, ask, not }) => [...[...must, ...ask].map(({ text }) => text), ...not]);
+  const real = new Set([
+    ...wordsAsWritten(),
+    ...taught.asks.flatMap((ask) => normalise(ask).split(' ')),
+    ...welshIn([...all, ...taught.asks]),
+  ]);
+  const common = commonIn(all, vocabulary);
   const slips = takenForSlips(vocabulary, keyWords, real, common);
   writeFileSync(
     known,

@@ -1,6 +1,7 @@
 // The words of a message as they were meant, where a slip may hide a danger: runs of words are split, broken words joined, slips mended.
 import { speller } from '../typos.ts';
 import { runsWith } from './runs.ts';
+import { spellingOf } from './spelling.ts';
 import { WRITTEN_OUT } from './written-out.ts';
 
 export type PutRight = (words: readonly string[]) => string[];
@@ -22,12 +23,16 @@ export const putRightWith = (
   const weighty = new Set(keys);
   const spell = speller(keys);
   const { split, rejoined } = runsWith(common, vocabulary, weighty);
+  const written = new Set(common);
+  const { alike, near: nearly } = spellingOf([...keys, ...common]);
   const apart = (word: string, surely: boolean): string[] | undefined =>
     split(word, surely)?.flatMap(
       (piece) => WRITTEN_OUT.get(piece) ?? (known.has(piece) ? piece : (spell(piece, false) ?? piece)),
     );
   const mended = (word: string): readonly string[] => {
-    if (word.length < 4 || known.has(word) || real.has(word)) return [word];
+    if (word.length < 3 || known.has(word) || real.has(word)) return [word];
+    const isNone = !written.has(word) && !/\d/.test(word);
+    if (word.length < 4) return [(isNone ? (alike(word) ?? nearly(word)) : undefined) ?? word];
     if (word.length > LONGEST)
       return word
         .split(/(\d+)/)
@@ -35,9 +40,20 @@ export const putRightWith = (
     if (/\d/.test(word)) return [word];
     const short = word.replace(/(.)\1+/g, '$1');
     if (short !== word && known.has(short)) return [short];
-    const near = spell(word, false);
+    const near = (isNone ? alike(word) : undefined) ?? spell(word, false);
     if (near !== undefined) return [near];
-    return splitInTwo(word, known, weighty) ?? apart(word, true) ?? [spell(word) ?? word];
+    const pieces = splitInTwo(word, known, weighty) ?? apart(word, true);
+    if (pieces !== undefined) return pieces;
+    const slip = spell(word) ?? (isNone ? nearly(word) : undefined);
+    return slip === undefined ? (halvesOf(word) ?? [word]) : [slip];
+  };
+  /** "gaslek": a word that rules know, and one that is written as it is said. */
+  const halvesOf = (word: string): readonly string[] | undefined => {
+    for (let at = word.length - HALF; at >= HALF; at--) {
+      const second = WRITTEN_OUT.get(word.slice(at));
+      if (second !== undefined && known.has(word.slice(0, at))) return [word.slice(0, at), ...second];
+    }
+    return undefined;
   };
   const kept = new Map<string, readonly string[]>();
   return (words) => {
@@ -61,6 +77,8 @@ export const putRightWith = (
 const LONGEST = 20;
 /** Of a longer run, parts between numbers. */
 const SHORT = 4;
+/** No half is shorter. */
+const HALF = 3;
 /** So many words of one message are looked at for slips, so that no message takes long. */
 const MENDED_MAX = 120;
 const KEPT_MAX = 6_000;
@@ -80,6 +98,9 @@ const splitInTwo = (
   return undefined;
 };
 
+/** "My self" is one word, too, though both are. */
+const OWN: ReadonlySet<string> = new Set(['my', 'your', 'him', 'her']);
+
 /** "sme ll" is one word: two that nobody knows, or one of them, that make a known one. */
 const joinedIn = (words: readonly string[], known: ReadonlySet<string>, longest: number): string[] => {
   const joined: string[] = [];
@@ -91,6 +112,7 @@ const joinedIn = (words: readonly string[], known: ReadonlySet<string>, longest:
     const isNextKnown = known.has(next);
     const isBroken =
       (word === 'c' && next === 'o') ||
+      (next === 'self' && OWN.has(word)) ||
       (next !== '' &&
         length >= 5 &&
         length <= longest &&

@@ -41,6 +41,14 @@ export const sayings = `
   diolch am .. larwm|larymau .. monocsid|carbon_monocsid|mwg
   co|carbon_monoxide|monoxide alarm|detector|alarms|detectors says|said end|end_on|expired|replace|low
   pressed|press|did|done|do the|a test .. co|monoxide|carbon_monoxide
+  fire bruv|bro|bruh|fam|innit|lol|haha|vibes|emoji
+  you_are|your|u_are|you on_fire today|lol|haha|mate|lately
+  sparks fc|utd|united|athletic|netball|rugby|football
+  bt|telly|tv|broadband|internet|phone|sky wire|wires|cable|cables
+  wires for_the|for_my telly|tv|sky|internet|broadband
+  smell|smells|smelling|stinks|stink of curry|cooking|weed|cannabis|wee|pee|urine|dog_wee|fish|onions|garlic|bacon|chips|fags|paint
+  lift|lifft smells|smell|stinks|stink|pongs|drewi|yn_drewi
+  attacked|attack|attacks|ate|bit my|the|his|her slippers|shoes|sofa|hoover|postbox|cushion|cushions|homework
   leaflet|leaflets|poster|posters|course|talk|project|dissertation|essay on|about .. carbon_monoxide|co|suicide|fire|abuse|drowning
   carbon_monoxide|co_alarm|suicide|fire .. leaflet|leaflets|course|project|dissertation|newsletter|foi
   where does|should|do|to .. co|carbon_monoxide|monoxide alarm|alarms|detector|detectors|go

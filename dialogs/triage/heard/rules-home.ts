@@ -87,6 +87,7 @@ export const homeRules: Readonly<Record<string, string>> = {
     set_light
     is|theres|there fire|fires .. <place>|<thing>|outside|below|above|upstairs|downstairs|corridor|neighbours|next|floor|lobby|spreading
     is|a|big|massive fire .. trapped|out|stuck|help|spreading|now|999
+    house|hs|hse|flat|kitchen|shed|car|roof|bin|bins on fr|fir|fier
     fire in|at|outside|on|below|above|under|upstairs|downstairs|next|inside|coming|started|broke|spreading .. <place>|<thing>|door|floor|us|me|neighbours|corridor|lobby|number|lift|street|opposite|quick|help
     <place>|<thing> .. fire .. spreading|help|quick|now
     fire fire
@@ -170,6 +171,7 @@ export const homeRules: Readonly<Record<string, string>> = {
   `,
   structure: `
     bulge|bulges|bulging|sag|belly .. ceiling|wall|roof
+    sealing|sealings has|is|just|have|came|come|fell|falling|coming|collaps* .. down|in|on|me|us|him|her|mum|dad|baby
     ceiling|roof|wall .. bulge|bulges|burst|about_to_burst|going_to_burst|bowing|caving
     cracks|crack .. appearing|opening|moving|getting_bigger .. house|everywhere|wall|building|walls
     house|building|flat|block is|are moving|shaking|shifting|sinking|tilting

@@ -1,0 +1,76 @@
+// A word that is none, as one that people write: without its last g ("waitin"), one letter for two ("fited"), by its sound ("sparx"),
+// without its vowels ("bdrm"), or a slip away ("pregnent").
+import { distance } from '../distance.ts';
+import { bonesOf, isBare } from '../typos.ts';
+
+export type Spelling = {
+  /** The word that is said like it. */
+  readonly alike: (word: string) => string | undefined;
+  /** The word that has just its consonants, or that is one slip away. */
+  readonly near: (word: string) => string | undefined;
+};
+
+/** @param words that people write, the most used first: of two that would do, the first */
+export const spellingOf = (words: readonly string[]): Spelling => {
+  const known = new Set(words);
+  const [sounds, bones] = [new Map<string, string>(), new Map<string, string>()];
+  const without = new Map<string, string[]>();
+  for (const word of words) {
+    if (word.length < SHORT) continue;
+    addFirst(sounds, soundOf(word), word);
+    addFirst(bones, bonesOf(word), word);
+    if (word.length < LONG - 1) continue;
+    for (const left of leftOf(word)) without.set(left, [...(without.get(left) ?? []), word]);
+  }
+  return {
+    alike: (word) => {
+      if (word.length < SHORT) return undefined;
+      const withG = `${word}g`;
+      return word.endsWith('in') && known.has(withG) ? withG : sounds.get(soundOf(word));
+    },
+    near: (word) => {
+      if (isBare(word)) return bones.get(bonesOf(word));
+      // "Chasin" is no "chain".
+      if (word.length < LONG || word.endsWith('in')) return undefined;
+      const isNear = (other: string): boolean => other[0] === word[0] && distance(word, other, 1) <= 1;
+      return [word, ...leftOf(word)].flatMap((left) => without.get(left) ?? []).find(isNear);
+    },
+  };
+};
+/** A shorter word sounds like too many others. */
+const SHORT = 3;
+/** A slip in a shorter word makes another word of it. */
+const LONG = 6;
+
+const addFirst = (all: Map<string, string>, key: string, word: string): void => {
+  if (!all.has(key)) all.set(key, word);
+};
+
+/** The word itself, and what is left of it without one of its letters: whatever is one slip from it shares one of these. */
+const leftOf = (word: string): readonly string[] => [
+  ...new Set([word, ...Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1))]),
+];
+
+/** Roughly as it is said: the same for "sparx" and "sparks", "nite" and "night", "fited" and "fitted", "attackd" and "attacked". */
+export const soundOf = (word: string): string =>
+  SOUNDS.reduce((said, [written, sound]) => said.replaceAll(written, sound), word);
+const SOUNDS: readonly (readonly [RegExp, string])[] = [
+  [/ight/g, 'ite'],
+  [/tion/g, 'shun'],
+  [/ph/g, 'f'],
+  [/^kn/g, 'n'],
+  [/^wr/g, 'r'],
+  [/wh/g, 'w'],
+  [/sch(?=oo)|ck|qu/g, 'k'],
+  [/x/g, 'ks'],
+  [/c(?=[eiy])|z/g, 's'],
+  [/c(?!h)/g, 'k'],
+  [/dge|g(?=[ei])/g, 'j'],
+  [/ea|ie/g, 'ee'],
+  [/oo|ou/g, 'u'],
+  [/([a-z])\1+/g, '$1'],
+  [/(?<=..)ed$/g, 'd'],
+  [/(?<=..)(?:er|or|ar|re)$/g, 'a'],
+  [/(?<=..)(?:ey|y|i)$/g, 'i'],
+  [/(?<=..)e$/g, ''],
+];

@@ -24,7 +24,7 @@ export const putRightWith = (
   const spell = speller(keys);
   const { split, rejoined } = runsWith(common, vocabulary, weighty);
   const written = new Set(common);
-  const { alike, near: nearly } = spellingOf([...keys, ...common]);
+  const { same, alike, near: nearly } = spellingOf([...keys, ...common], vocabulary);
   const apart = (word: string, surely: boolean): string[] | undefined =>
     split(word, surely)?.flatMap(
       (piece) => WRITTEN_OUT.get(piece) ?? (known.has(piece) ? piece : (spell(piece, false) ?? piece)),
@@ -32,7 +32,7 @@ export const putRightWith = (
   const mended = (word: string): readonly string[] => {
     if (word.length < 3 || known.has(word) || real.has(word)) return [word];
     const isNone = !written.has(word) && !/\d/.test(word);
-    if (word.length < 4) return [(isNone ? (alike(word) ?? nearly(word)) : undefined) ?? word];
+    if (word.length < 4) return [(isNone ? (same(word) ?? alike(word) ?? nearly(word)) : undefined) ?? word];
     if (word.length > LONGEST)
       return word
         .split(/(\d+)/)
@@ -40,11 +40,11 @@ export const putRightWith = (
     if (/\d/.test(word)) return [word];
     const short = word.replace(/(.)\1+/g, '$1');
     if (short !== word && known.has(short)) return [short];
-    const near = (isNone ? alike(word) : undefined) ?? spell(word, false);
+    const near = (isNone ? same(word) : undefined) ?? spell(word, false);
     if (near !== undefined) return [near];
     const pieces = splitInTwo(word, known, weighty) ?? apart(word, true);
     if (pieces !== undefined) return pieces;
-    const slip = spell(word) ?? (isNone ? nearly(word) : undefined);
+    const slip = (isNone ? alike(word) : undefined) ?? spell(word) ?? (isNone ? nearly(word) : undefined);
     return slip === undefined ? (halvesOf(word) ?? [word]) : [slip];
   };
   /** "gaslek": a word that rules know, and one that is written as it is said. */

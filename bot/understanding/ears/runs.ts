@@ -36,13 +36,18 @@ export const runsWith = (
     },
     rejoined: (words) => {
       if (words.length < FEW) return words;
-      const letters = words.reduce((sum, { length }) => sum + length, 0);
-      if (letters > BROKEN * words.length || letters > LONGEST) return words;
-      const none = words.filter((word) => !costs.has(word)).length;
-      return none < MANY * words.length ? words : (readIn(words.join(''), costs, 0, LIKELY) ?? words);
+      // A number is what it is, and stands behind.
+      const numbers = words.filter((word) => NUMBER.test(word));
+      const parts = words.filter((word) => !NUMBER.test(word));
+      const letters = parts.reduce((sum, { length }) => sum + length, 0);
+      if (letters > BROKEN * parts.length || letters > LONGEST) return words;
+      const none = parts.filter((word) => !costs.has(word)).length;
+      const read = none < MANY * parts.length ? undefined : readIn(parts.join(''), costs, 0, LIKELY);
+      return read === undefined ? words : [...read, ...numbers];
     },
   };
 };
+const NUMBER = /^\d+$/;
 /** So many words, of so many letters each, of which so many are none, were broken up. */
 const [FEW, BROKEN, MANY] = [5, 3.3, 0.25];
 const costOf = (rank: number): number => Math.log(8 * (rank + 2));

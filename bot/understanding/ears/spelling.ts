@@ -4,30 +4,43 @@ import { distance } from '../distance.ts';
 import { bonesOf, isBare } from '../typos.ts';
 
 export type Spelling = {
+  /** The word that has a g more, or two of a letter where it has one. */
+  readonly same: (word: string) => string | undefined;
   /** The word that is said like it. */
   readonly alike: (word: string) => string | undefined;
   /** The word that has just its consonants, or that is one slip away. */
   readonly near: (word: string) => string | undefined;
 };
 
-/** @param words that people write, the most used first: of two that would do, the first */
-export const spellingOf = (words: readonly string[]): Spelling => {
+/**
+ * @param words that people write, the most used first: of two that would do, the first
+ * @param others that are only looked for by their sound
+ */
+export const spellingOf = (words: readonly string[], others: readonly string[] = []): Spelling => {
   const known = new Set(words);
-  const [sounds, bones] = [new Map<string, string>(), new Map<string, string>()];
+  const [sounds, bones, singles] = [1, 2, 3].map(() => new Map<string, string>()) as [Names, Names, Names];
   const without = new Map<string, string[]>();
   for (const word of words) {
     if (word.length < SHORT) continue;
     addFirst(sounds, soundOf(word), word);
+    addFirst(singles, singly(word), word);
     addFirst(bones, bonesOf(word), word);
     if (word.length < LONG - 1) continue;
     for (const left of leftOf(word)) without.set(left, [...(without.get(left) ?? []), word]);
   }
+  for (const word of others) {
+    known.add(word);
+    if (word.length < SHORT) continue;
+    addFirst(sounds, soundOf(word), word);
+    addFirst(singles, singly(word), word);
+  }
   return {
-    alike: (word) => {
+    same: (word) => {
       if (word.length < SHORT) return undefined;
       const withG = `${word}g`;
-      return word.endsWith('in') && known.has(withG) ? withG : sounds.get(soundOf(word));
+      return word.endsWith('in') && known.has(withG) ? withG : singles.get(singly(word));
     },
+    alike: (word) => (word.length < SHORT ? undefined : sounds.get(soundOf(word))),
     near: (word) => {
       if (isBare(word)) return bones.get(bonesOf(word));
       // "Chasin" is no "chain".
@@ -42,7 +55,8 @@ const SHORT = 3;
 /** A slip in a shorter word makes another word of it. */
 const LONG = 6;
 
-const addFirst = (all: Map<string, string>, key: string, word: string): void => {
+type Names = Map<string, string>;
+const addFirst = (all: Names, key: string, word: string): void => {
   if (!all.has(key)) all.set(key, word);
 };
 
@@ -50,6 +64,8 @@ const addFirst = (all: Map<string, string>, key: string, word: string): void => 
 const leftOf = (word: string): readonly string[] => [
   ...new Set([word, ...Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1))]),
 ];
+
+const singly = (word: string): string => word.replace(/([a-z])\1+/g, '$1');
 
 /** Roughly as it is said: the same for "sparx" and "sparks", "nite" and "night", "fited" and "fitted", "attackd" and "attacked". */
 export const soundOf = (word: string): string =>

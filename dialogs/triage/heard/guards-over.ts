@@ -5,7 +5,7 @@ export const overLists: Lists = {
   hazard:
     'fire fires flood flooded floods flooding leak leaks gas smelt burgled burglary bitten bit attacked stuck trapped collapsed electrocuted stroke heart_attack robbed mugged seizure tan llifogydd',
   long_ago:
-    'last_year last_winter last_summer last_autumn last_spring last_christmas last_xmas years_ago year_ago yrs_ago months_ago years_back yrs_back in_20* in_19* back_in since_20* as_a_kid as_a_child when_i_was in_spring in_the_spring in_the_summer in_the_winter in_the_autumn in_the_past llynedd flynyddoedd_yn blynyddoedd_yn mlynedd_yn',
+    'last_year last_yr yr_ago last_winter last_summer last_autumn last_spring last_christmas last_xmas years_ago year_ago yrs_ago months_ago years_back yrs_back in_20* in_19* back_in since_20* as_a_kid as_a_child when_i_was in_spring in_the_spring in_the_summer in_the_winter in_the_autumn in_the_past yn_19* nol_yn llynedd flynyddoedd_yn blynyddoedd_yn mlynedd_yn',
 };
 
 /** Rules, one a line; the whole stretch is taken out. */

@@ -41,6 +41,10 @@ export const sayings = `
   diolch am .. larwm|larymau .. monocsid|carbon_monocsid|mwg
   co|carbon_monoxide|monoxide alarm|detector|alarms|detectors says|said end|end_on|expired|replace|low
   pressed|press|did|done|do the|a test .. co|monoxide|carbon_monoxide
+  stepping|step|steps|foot|put_my_foot on_the gas
+  bit|bitten|attacked|stabbed|killed|murdered|shot|fire|drowned|kidnapped .. on|in corrie|coronation_street|eastenders|emmerdale|hollyoaks|casualty|netflix|telly|tv|the_film|that_film
+  sick of waiting|ringing|calling|chasing|phoning|asking|this|it|being|the|my|your|having|hearing
+  film|films .. fire|flood|explosion
   fire bruv|bro|bruh|fam|innit|lol|haha|vibes|emoji
   you_are|your|u_are|you on_fire today|lol|haha|mate|lately
   sparks fc|utd|united|athletic|netball|rugby|football

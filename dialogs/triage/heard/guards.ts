@@ -27,9 +27,11 @@ export const guards = `
   fire door|doors|exit|exits|drill|drills|extinguisher*|blanket|station|safety|risk|regs|regulations|certificate|action|assessment|brigade|service|pit|place|places|surround|escape_plan|officer|warden|sale|stopping|insurance|policy|procedure|marshal|notice|sign|training|retardant|retardent|rated|proof|test|tests|engine_access|hydrant|bans|ban|stick
   fire alarm test|tests|testing|drill|batter*|servic*|maintenance|check|inspection|panel
   alarm|alarms test|tests|testing|tested|weekly_test
-  smoke|fire|carbon|co|monoxide|heat alarm|alarms|detector|detectors|sensor .. batter*|chirp*|fitted|fit|install*|replac*|new|expired|date|test*|free|check*|missing|fell|old|need*|low|provide*|how|when|cost|broken|faulty|does_not_work|doesnt_work|not_work*
+  smoke|fire|heat alarm|alarms|detector|detectors|sensor .. chirp*
+  smoke|fire|carbon|co|monoxide|heat alarm|alarms|detector|detectors|sensor .. batter*|low_batt|low_bat|lb|replace_by|fitted|fit|install*|replac*|new|expired|date|test*|free|check*|missing|fell|old|need*|low|provide*|how|when|cost|broken|faulty|does_not_work|doesnt_work|not_work*
   larwm .. ddim_yn_gweithio
-  batter*|chirp*|fit|fitting|fitted|install*|replac*|new|expired|test*|free|check*|need|get|supply|provide*|want|have|missing .. smoke|fire|carbon|co|monoxide|heat alarm|alarms|detector|detectors|monoxide_alarm|monoxide_alarms|monoxide_detector|monoxide_detectors
+  chirp* .. smoke|fire|heat alarm|alarms|detector|detectors
+  batter*|fit|fitting|fitted|install*|replac*|new|expired|test*|free|check*|need|get|supply|provide*|want|have|missing .. smoke|fire|carbon|co|monoxide|heat alarm|alarms|detector|detectors|monoxide_alarm|monoxide_alarms|monoxide_detector|monoxide_detectors
   what|how does|do|would|should gas smell|smells like
   know|knows what gas smell|smells like
   havent|dont|not|no|without got|have|a|any co|carbon_monoxide|monoxide alarm|alarms|detector|detectors

@@ -99,6 +99,7 @@ export const harmRules: Readonly<Record<string, string>> = {
     held|put|had knife|gun|blade to|against|at throat|neck|me|head|my
   `,
   medical: `
+    asthma|asthmatic .. no|lost|empty|without|forgot|run_out|out_of pump|inhaler|puffer
     od|odd|ods .. <pills>|heroin|floor|flatmate|friend|not
     <who> odd|od
     <who> is|has|have|just|s odd|od

@@ -46,6 +46,8 @@ export const homeRules: Readonly<Record<string, string>> = {
     fumes .. coming|in|inside|from boiler|into|in|from
     soot .. boiler|fire|heater
     carbon|monoxide|carbonmonoxide <alarmed>
+    everyone|everyones|all|both|family|kids|children|us|cat|dog|budgie|hamster ill|poorly|sick|unwell|dizzy|rough|sleepy|headache|headaches .. heating|boiler|gas_fire|heater|stove
+    poorly|ill|sick|unwell|dizzy|rough|headache|headaches .. heating|boiler|fire|heater .. fine|better|ok|okay .. out|outside|leave
     carbon|monoxide .. <alarmed>
     <alarmed> .. carbon_monoxide|monoxide
     <alarmed> .. co_alarm|detector
@@ -200,7 +202,7 @@ export const homeRules: Readonly<Record<string, string>> = {
     fell|fallen|gone|foot|leg|went through .. floor|ceiling|floorboards|stairs|roof
     sinkhole .. house|road|garden|opened|outside|street
     sink_hole opened|opening|outside
-    roof blown|blew|ripped|torn|lifted off|away
+    roof|roofs blown|blew|ripped|torn|lifted|blowing|flapping|lifting|coming|peeling off|away
     window|windows|pane fallen|fell|falling|hanging|about out|off|fall .. building|floor|street|tower|block|frame|onto
     tree|branch|trees|crane fallen|fell|crashed|come|came|falling|down on|onto|through|into .. house|roof|car|someone|home|flat|people|bedroom|window
     subsidence .. cracks|moving|suddenly

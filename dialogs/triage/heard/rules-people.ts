@@ -2,6 +2,10 @@
 
 export const peopleRules: Readonly<Record<string, string>> = {
   selfharm: `
+    sue_a_side|sewer_side|sue_aside|suey_side
+    think|thinking|thoughts about|of die|dying|death every|all_the_time|constantly|all_day|day
+    plan|plans|planned .. die|kill_myself|end_it|suicide
+    die|dying|kill_myself|suicide .. plan|plans
     nothing|nothin|no_reason|no_one|nobody .. left|to to_live|live live_for|for|anymore
     nothing .. to_live_for|live_for|left_to_live
     ive|i|got|have|has|buying|bought|tying rope|noose|ligature
@@ -98,6 +102,8 @@ export const peopleRules: Readonly<Record<string, string>> = {
     voices .. kill|hurt|die|jump|telling
   `,
   child: `
+    year|yr|month old .. wandering|roaming|wandered .. road|street|alone|own|parents|adult|outside|lost|estate|park
+    year|yr|month old .. road|street|outside .. no_parents|no_adult|no_adults|nobody_with|on_own|on_their_own|on_his_own|on_her_own|by_himself|by_herself|alone
     <kid> .. in|inside|locked_in .. car .. windows|hot|locked|alone|shut|crying|heat|no_one|sun|hours|left|own
     <kid> .. wandering|walking|roaming|running|outside|street|road .. pyjamas|nappy|barefoot|alone|lost|no_shoes|traffic|own|no_one|adult|parent
     <kid> inside .. alone|door|locked|cant_get_in|slammed|keys

@@ -3,6 +3,7 @@
 import { normalise, wordsIn } from '../../bot/understanding/normalise.ts';
 import { languageOf } from '../../bot/understanding/language.ts';
 import { putRightWith } from '../../bot/understanding/ears/put-right.ts';
+import { spellingOf } from '../../bot/understanding/ears/spelling.ts';
 
 /** @param real all words that people write who are in no danger. @returns those that would be taken for a slip */
 export const takenForSlips = (
@@ -44,4 +45,19 @@ export const commonIn = (phrases: readonly string[], vocabulary: readonly string
     .filter(([word, count]) => /^(?:[aioy]|[a-z]{2,14})$/.test(word) && count >= least(word))
     .sort(([one, its], [other, count]) => count - its || (one < other ? -1 : 1))
     .map(([word]) => word);
+};
+
+/** Without those that many write and that are another word, misspelt: "comin", "kichen". */
+export const wellWritten = (
+  common: readonly string[],
+  vocabulary: readonly string[],
+  keys: readonly string[],
+  real: ReadonlySet<string>,
+): string[] => {
+  const known = new Set(vocabulary);
+  const isSure = (word: string): boolean => real.has(word) || known.has(word);
+  const { same, alike, near } = spellingOf([...keys, ...common.filter(isSure)], vocabulary);
+  const isOther = (word: string): boolean =>
+    [same, alike, near].some((spelt) => (spelt(word) ?? word) !== word);
+  return common.filter((word) => isSure(word) || word.length <= 4 || !isOther(word));
 };

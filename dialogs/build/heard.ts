@@ -9,7 +9,7 @@ import { normalise } from '../../bot/understanding/normalise.ts';
 import { learnAlarm, type Phrase } from '../../bot/understanding/train/alarm.ts';
 import { beside } from './beside.ts';
 import { wordsAsWritten } from './english-words.ts';
-import { commonIn, takenForSlips, welshIn } from './heard-known.ts';
+import { commonIn, takenForSlips, wellWritten, welshIn } from './heard-known.ts';
 import { hashOf, madeBy, textsOf } from './made-by.ts';
 
 /** As `npm run bench:safety -- --data` reads them. */
@@ -50,7 +50,7 @@ export const learnDangers = async (root: string, asks: readonly string[]): Promi
     ...taught.asks.flatMap((ask) => normalise(ask).split(' ')),
     ...welshIn([...all, ...taught.asks]),
   ]);
-  const common = commonIn(all, vocabulary);
+  const common = wellWritten(commonIn(all, vocabulary), vocabulary, keyWords, real);
   const slips = takenForSlips(vocabulary, keyWords, real, common);
   writeFileSync(
     known,

@@ -32,7 +32,7 @@ export const putRightWith = (
   const mended = (word: string): readonly string[] => {
     if (word.length < 3 || known.has(word) || real.has(word)) return [word];
     const isNone = !written.has(word) && !/\d/.test(word);
-    if (word.length < 4) return [(isNone ? (same(word) ?? alike(word) ?? nearly(word)) : undefined) ?? word];
+    if (word.length < 4) return [(isNone ? (same(word) ?? nearly(word)) : undefined) ?? word];
     if (word.length > LONGEST)
       return word
         .split(/(\d+)/)
@@ -98,8 +98,12 @@ const splitInTwo = (
   return undefined;
 };
 
-/** "My self" is one word, too, though both are. */
-const OWN: ReadonlySet<string> = new Set(['my', 'your', 'him', 'her']);
+/** Words that are often written as two, each of which is one. */
+const PARTED: ReadonlySet<string> = new Set(
+  'my self|your self|him self|her self|every where|every one|every thing|some where|some one|some thing|any one|any where|no where|in side|out side|up stairs|down stairs|with out|post man|post woman|fire man|grand son|grand daughter|house mate|a live'.split(
+    '|',
+  ),
+);
 
 /** "sme ll" is one word: two that nobody knows, or one of them, that make a known one. */
 const joinedIn = (words: readonly string[], known: ReadonlySet<string>, longest: number): string[] => {
@@ -112,7 +116,7 @@ const joinedIn = (words: readonly string[], known: ReadonlySet<string>, longest:
     const isNextKnown = known.has(next);
     const isBroken =
       (word === 'c' && next === 'o') ||
-      (next === 'self' && OWN.has(word)) ||
+      PARTED.has(`${word} ${next}`) ||
       (next !== '' &&
         length >= 5 &&
         length <= longest &&

@@ -33,14 +33,16 @@ export const spellingOf = (words: readonly string[], others: readonly string[] =
     if (word.length < SHORT) continue;
     addFirst(sounds, soundOf(word), word);
     addFirst(singles, singly(word), word);
+    addFirst(bones, bonesOf(word), word);
   }
   return {
     same: (word) => {
       if (word.length < SHORT) return undefined;
       const withG = `${word}g`;
-      return word.endsWith('in') && known.has(withG) ? withG : singles.get(singly(word));
+      if (!word.endsWith('in')) return singles.get(singly(word));
+      return known.has(withG) ? withG : (singles.get(singly(withG)) ?? singles.get(singly(word)));
     },
-    alike: (word) => (word.length < SHORT ? undefined : sounds.get(soundOf(word))),
+    alike: (word) => sounds.get(soundOf(word)),
     near: (word) => {
       if (isBare(word)) return bones.get(bonesOf(word));
       // "Chasin" is no "chain".

@@ -9,6 +9,8 @@ export const despite: Readonly<Record<string, string>> = {
     nwy gollwng
   `,
   co: `
+    everyone|everyones|we_all|all_of_us|both_of_us|whole_family|kids_and_me|me_and_the_kids is|are|feel|feels|feeling|got|poorly|ill|sick|dizzy|unwell|headache|headaches .. heating|boiler|gas_fire|heater|stove .. on|when|fine|better
+    everyone|everyones|we_all|all_of_us|both_of_us|whole_family poorly|ill|sick|dizzy|unwell .. heating|boiler|gas_fire|heater|stove
     bbq|barbecue|charcoal|generator indoors|inside|in_the_flat|in_the_house
     bbq|barbecue|charcoal|generator .. dizzy|sick|headache|headaches|faint|drowsy|carbon
     dizzy|headache|headaches|sick|faint|drowsy|sleepy .. gas_fire|gas_boiler|gas_cooker|gas_heater
@@ -35,6 +37,9 @@ export const despite: Readonly<Record<string, string>> = {
     car|van|lorry|bus|truck|motorbike .. hit|knocked_down|run_over .. kid|child|toddler|baby|a_boy|a_girl|little_boy|little_girl
   `,
   selfharm: `
+    will|wil|ill|gonna|going_to|might|want_to|could hang|kill|drown|shoot|stab myself|me_self|my_self
+    want|wants die|dead
+    isio|isie|eisiau|ishio|moyn marw
     paracetamol|paracetamols|pills|tablets|meds|insulin|ibuprofen|codeine|co_codamol .. kill|kills|killed|end me|myself|it
     how_many paracetamol|pills|tablets|codeine .. kill|die|dead|fatal|overdose
     if_i take|took all|these|the_lot|loads|a_bunch|too_many .. pills|tablets|meds|paracetamol
@@ -47,5 +52,10 @@ export const despite: Readonly<Record<string, string>> = {
   `,
   electric: `
     light|lights|socket|switch .. not_working|off|flickering .. water|wet|sparks|sparking|burning|smoke
+  `,
+  child: `
+    kids|children|baby|toddler|bairns|weans .. next_door|neighbour|neighbours|downstairs|upstairs .. starving|filthy|neglected|beaten|left_alone|on_their_own
+    next_door|neighbour|neighbours|downstairs|upstairs kids|children|baby|toddler|bairns|weans .. starving|filthy|neglected|beaten|left_alone|on_their_own
+    kids|children|baby|toddler|bairns|weans next_door starving|filthy|neglected|beaten|left_alone
   `,
 };

@@ -99,6 +99,7 @@ export const harmRules: Readonly<Record<string, string>> = {
     held|put|had knife|gun|blade to|against|at throat|neck|me|head|my
   `,
   medical: `
+    husband|wife|mum|dad|nan|baby|son|daughter|mother|father|he|she|man|woman|boy|girl|friend no wake|breathe|breathing|breath|move|moving|respond|responding|answer
     asthma|asthmatic .. no|lost|empty|without|forgot|run_out|out_of pump|inhaler|puffer
     od|odd|ods .. <pills>|heroin|floor|flatmate|friend|not
     <who> odd|od

@@ -102,6 +102,7 @@ export const peopleRules: Readonly<Record<string, string>> = {
     voices .. kill|hurt|die|jump|telling
   `,
   child: `
+    brother|sister|son|daughter|kid|child|baby|grandson|granddaughter locked|stuck|trapped in toilet|bathroom|bedroom|room|car|cupboard|loo
     year|yr|month old .. wandering|roaming|wandered .. road|street|alone|own|parents|adult|outside|lost|estate|park
     year|yr|month old .. road|street|outside .. no_parents|no_adult|no_adults|nobody_with|on_own|on_their_own|on_his_own|on_her_own|by_himself|by_herself|alone
     <kid> .. in|inside|locked_in .. car .. windows|hot|locked|alone|shut|crying|heat|no_one|sun|hours|left|own

@@ -21,27 +21,32 @@ export const takenForSlips = (
 };
 
 /** Welsh has no list of its words: those that several phrases have are none of them a slip. */
-export const welshIn = (phrases: readonly string[]): string[] => {
+export const welshIn = (phrases: readonly string[]): string[] =>
+  [...countsIn(phrases.filter((text) => languageOf(text) === 'cy'))]
+    .filter(([, count]) => count >= SEVERAL)
+    .map(([word]) => word);
+/** Names, and what no list has: asks have slips in them, too, and seldom the same one. */
+export const oftenIn = (asks: readonly string[]): string[] =>
+  [...countsIn(asks)].filter(([, count]) => count >= OFTEN).map(([word]) => word);
+const OFTEN = 3;
+
+const countsIn = (phrases: readonly string[]): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
   for (const text of phrases)
-    if (languageOf(text) === 'cy')
-      for (const word of new Set(wordsIn(text))) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return [...counts].filter(([, count]) => count >= SEVERAL).map(([word]) => word);
+    for (const word of new Set(wordsIn(text))) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
 };
 const SEVERAL = 2;
 
 /** What many of the phrases have in them, the most used first; the shorter a word is, the more of them, for it is in many others. */
 export const commonIn = (phrases: readonly string[], vocabulary: readonly string[]): string[] => {
-  const counts = new Map<string, number>();
-  for (const text of phrases)
-    for (const word of new Set(wordsIn(text))) counts.set(word, (counts.get(word) ?? 0) + 1);
   const known = new Set(vocabulary);
   const least = (word: string): number => {
     if (known.has(word)) return 60;
     if (word.endsWith('ing') && word.length > 4) return 3;
     return word.length > 3 ? 8 : 40;
   };
-  return [...counts]
+  return [...countsIn(phrases)]
     .filter(([word, count]) => /^(?:[aioy]|[a-z]{2,14})$/.test(word) && count >= least(word))
     .sort(([one, its], [other, count]) => count - its || (one < other ? -1 : 1))
     .map(([word]) => word);

@@ -9,7 +9,7 @@ import { normalise } from '../../bot/understanding/normalise.ts';
 import { learnAlarm, type Phrase } from '../../bot/understanding/train/alarm.ts';
 import { beside } from './beside.ts';
 import { wordsAsWritten } from './english-words.ts';
-import { commonIn, takenForSlips, wellWritten, welshIn } from './heard-known.ts';
+import { commonIn, oftenIn, takenForSlips, wellWritten, welshIn } from './heard-known.ts';
 import { hashOf, madeBy, textsOf } from './made-by.ts';
 
 /** As `npm run bench:safety -- --data` reads them. */
@@ -45,11 +45,7 @@ export const learnDangers = async (root: string, asks: readonly string[]): Promi
     .sort()
     .map((file) => JSON.parse(readFileSync(join(root, file), 'utf8')) as Phrases);
   const all = sets.flatMap(({ must, ask, not }) => [...[...must, ...ask].map(({ text }) => text), ...not]);
-  const real = new Set([
-    ...wordsAsWritten(),
-    ...taught.asks.flatMap((ask) => normalise(ask).split(' ')),
-    ...welshIn([...all, ...taught.asks]),
-  ]);
+  const real = new Set([...wordsAsWritten(), ...oftenIn(taught.asks), ...welshIn([...all, ...taught.asks])]);
   const common = wellWritten(commonIn(all, vocabulary), vocabulary, keyWords, real);
   const slips = takenForSlips(vocabulary, keyWords, real, common);
   writeFileSync(

@@ -60,7 +60,7 @@ export const asks: readonly Ask[] = [
       en: 'If anyone is badly hurt or very ill, call 999 now and ask for an ambulance. Is anyone hurt or ill now? Reply YES or NO.',
       cy: 'Os oes rhywun wedi brifo’n ddrwg neu’n sâl iawn, ffoniwch 999 nawr. Oes rhywun wedi brifo neu’n sâl nawr? Atebwch oes neu nac oes.',
     },
-    said: 'bleeding blood collapsed fainted ambulance hurt injured injury fell fallen seizure stroke choking overdose pain unwell dying drowning accident crash poisoned allergic gwaed gwaedu brifo anafu ambiwlans poen damwain',
+    said: 'bleeding bleed bleeds blood collapsed fainted ambulance hurt injured injury fell fallen seizure stroke choking overdose pain unwell dying drowning accident crash poisoned allergic gwaed gwaedu brifo anafu ambiwlans poen damwain',
   },
   {
     id: 'structure',

@@ -91,7 +91,8 @@ const heardIn = (
   const bare = read === all ? wholeBare : withoutGuarded(words, made.guards);
   const told = made.rules.first(bare) ?? pattern;
   if (isCried(all)) return { id: 'fire', asks: false };
-  const asked = made.unclear.has(text) ? 'unclear' : askedIn(bare, made);
+  const isUnclear = made.unclear.has(text) || made.unclear.has(whole.slice(0, -1).join(' '));
+  const asked = isUnclear ? 'unclear' : askedIn(bare, made);
   if (made.likeness === undefined || likeAll === undefined) {
     if (told !== undefined && !isOver) return { id: told, asks: false };
     return asked === undefined ? undefined : { id: asked, asks: true };
@@ -108,9 +109,14 @@ const heardIn = (
   if (asked !== undefined && told === undefined) return { id: asked, asks: true };
   if (hasLine && much >= (told === undefined ? lineFrom(like) : ALARM)) return { id, asks: false };
   if (asked !== undefined) return { id: asked, asks: true };
-  return much < (isTelling ? DOUBT : DOUBT_WORDLESS)
+  return much < doubtFrom(told !== undefined, isTelling)
     ? undefined
     : { id: made.askedAs.get(id) ?? id, asks: true };
+};
+
+const doubtFrom = (isTold: boolean, isTelling: boolean): number => {
+  if (isTold) return DOUBT_TOLD;
+  return isTelling ? DOUBT : DOUBT_WORDLESS;
 };
 
 /**
@@ -199,14 +205,15 @@ const signs = (isTold: boolean, isGuarded: boolean): number => {
   if (isTold) return TOLD;
   return isGuarded ? GUARDED : 0;
 };
-const [TOLD, GUARDED] = [0.2, -0.15];
+const [TOLD, GUARDED] = [0.35, -0.15];
 /** Less than this speaks against what a pattern tells of: of 520 dangers of strangers that one told of, the least had -0.3. */
 const AGAINST = -0.35;
 /**
  * From here on a message is asked about, from here on answered at once, and from here on even where it sounds like what is asked about first:
- * a little, or more than 3 of 1,300 dangers of strangers did. Without a word that tells of a danger a doubt has to be greater: "its still there" is an answer to something else.
+ * a little, or more than 3 of 1,300 dangers of strangers did. Without a word that tells of a danger a doubt has to be greater: "its still there" is an answer to something else. What a rule tells of is
+ * passed over only where all else speaks against it.
  */
-const [DOUBT, DOUBT_WORDLESS, ALARM, CLEAR, CLEARER] = [-0.1, 0.12, 0.2, 0.6, 1.5];
+const [DOUBT_TOLD, DOUBT, DOUBT_WORDLESS, ALARM, CLEAR, CLEARER] = [-0.6, -0.1, 0.12, 0.2, 0.6, 1.5];
 const MORE = 0.3;
 const lineFrom = ({ asks }: Like): number => {
   if (asks > MORE) return CLEARER;

@@ -88,6 +88,7 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/oo|ou/g, 'u'],
   [/([a-z])\1+/g, '$1'],
   [/(?<=..)ed$/g, 'd'],
+  [/(?<=[kps])t$/g, 'd'],
   [/(?<=..)(?:er|or|ar|re)$/g, 'a'],
   [/(?<=..)(?:ey|y|i)$/g, 'i'],
   [/(?<=..)e$/g, ''],

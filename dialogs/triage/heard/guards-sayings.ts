@@ -43,6 +43,9 @@ export const sayings = `
   pressed|press|did|done|do the|a test .. co|monoxide|carbon_monoxide
   stepping|step|steps|foot|put_my_foot on_the gas
   bit|bitten|attacked|stabbed|killed|murdered|shot|fire|drowned|kidnapped .. on|in corrie|coronation_street|eastenders|emmerdale|hollyoaks|casualty|netflix|telly|tv|the_film|that_film
+  headache|headaches|hedache trying|tryna|to|getting|from|this|that|of dealing|get|through|form|website|council|is
+  stuck between|on|with|at .. bids|bid|page|form|step|question|two|options|website
+  sick and_tired|and_tierd
   sick of waiting|ringing|calling|chasing|phoning|asking|this|it|being|the|my|your|having|hearing
   film|films .. fire|flood|explosion
   fire bruv|bro|bruh|fam|innit|lol|haha|vibes|emoji

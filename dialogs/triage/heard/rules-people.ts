@@ -2,7 +2,7 @@
 
 export const peopleRules: Readonly<Record<string, string>> = {
   selfharm: `
-    sue_a_side|sewer_side|sue_aside|suey_side
+    sewer_sidle|sue_a_sidal|suey_sidal|sue_a_side|sewer_side|sue_aside|suey_side
     think|thinking|thoughts about|of die|dying|death every|all_the_time|constantly|all_day|day
     plan|plans|planned .. die|kill_myself|end_it|suicide
     die|dying|kill_myself|suicide .. plan|plans
@@ -102,6 +102,7 @@ export const peopleRules: Readonly<Record<string, string>> = {
     voices .. kill|hurt|die|jump|telling
   `,
   child: `
+    son|daughter|kid|child|baby|toddler|brother|sister|grandson|granddaughter|boy|girl .. is|been|gone lost|missing .. hours|hour|minutes|since|years
     brother|sister|son|daughter|kid|child|baby|grandson|granddaughter locked|stuck|trapped in toilet|bathroom|bedroom|room|car|cupboard|loo
     year|yr|month old .. wandering|roaming|wandered .. road|street|alone|own|parents|adult|outside|lost|estate|park
     year|yr|month old .. road|street|outside .. no_parents|no_adult|no_adults|nobody_with|on_own|on_their_own|on_his_own|on_her_own|by_himself|by_herself|alone

@@ -118,7 +118,7 @@ export const ladder: Ladder = {
       cy: 'Rydw i yma o hyd, ond does neb wedi cymryd eich sgwrs eto.',
     },
     {
-      en: 'Nobody yet. I tell you here as soon as somebody comes, so you can look away.',
+      en: "Nobody yet. I'll tell you here as soon as somebody comes, so you can look away.",
       cy: 'Neb eto. Dywedaf yma pan ddaw rhywun, felly does dim rhaid gwylio.',
     },
     {

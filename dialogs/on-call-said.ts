@@ -110,7 +110,7 @@ export const answerText = (news: AnswerNews, code: string, at: Pick<TextAt, 'now
   const time = localTime(at.now, at.timeZone).time;
   switch (news.what) {
     case 'acknowledged':
-      return `${code} is yours since ${time}${allOf(news)}. Nobody else is paged. Reply ${code} WAY when you set off, ${code} SAFE when it is made safe, ${code} CANT to give it back.`;
+      return `${code} is yours from ${time}${allOf(news)}. Nobody else is paged. Reply ${code} WAY when you set off, ${code} SAFE when it is made safe, ${code} CANT to give it back.`;
     case 'on-the-way':
       return `${code}: noted ${time}, you are on your way. Reply ${code} SAFE when it is made safe.`;
     case 'made-safe':

@@ -30,7 +30,7 @@ const AGAIN: ReadonlySet<PaymentSays> = new Set(['declined', 'stopped', 'broken'
 const { phone } = council;
 const LINK: Readonly<Record<Language, (what: string) => string>> = {
   en: (what) =>
-    `Pay ${what} here: {link}\nThe link works once, for 24 hours. Your reference is {reference}. I tell you here when we have the money. We never ask for card details in the chat.`,
+    `Pay ${what} here: {link}\nThe link works once, for 24 hours. Your reference is {reference}. I'll tell you here when we have the money. We never ask for card details in the chat.`,
   cy: (what) =>
     `Talwch ${what} yma: {link}\nMae'r ddolen yn gweithio unwaith, am 24 awr. Eich cyfeirnod yw {reference}. Dywedaf wrthych yma pan ddaw'r arian. Nid ydym byth yn gofyn am fanylion cerdyn yn y sgwrs.`,
 };

@@ -46,7 +46,7 @@ export const phrasesOfIncidents: Pick<Phrases, PhraseOfIncident> = {
     cy: "Ynghylch eich adroddiad {reference}: mae rhywun wedi dweud wrthyf eu bod ar eu ffordd atoch. {when} Os yw'n gwaethygu, ffoniwch {emergency} nawr. Os oes rhywun mewn perygl, ffoniwch 999.",
   },
   incidentWithin: {
-    en: 'They said about {minutes} minutes, at {time}.',
+    en: 'At {time} they said about {minutes} minutes.',
     cy: 'Dywedon nhw tua {minutes} munud, am {time}.',
   },
   incidentBy: {

@@ -47,7 +47,7 @@ export const phrasesOfTalks: Pick<Phrases, PhraseOfTalk> = {
   talkOneAhead: { en: 'One person is before you.', cy: "Mae un person o'ch blaen." },
   talkAhead: { en: '{ahead} people are before you.', cy: "Mae {ahead} o'ch blaen." },
   talkMeanwhile: {
-    en: 'Carry on writing here if you like: they will see it, and I answer what I can. To stop waiting, reply LEAVE. Or {reach}.',
+    en: "Carry on writing here if you like: they will see it, and I'll answer what I can. To stop waiting, reply LEAVE. Or {reach}.",
     cy: "Daliwch i ysgrifennu yma os hoffech: byddan nhw'n ei weld, ac atebaf yr hyn a allaf. I roi'r gorau i aros, atebwch GADAEL. Neu {reach}.",
   },
   talkMeanwhileShort: {
@@ -149,7 +149,7 @@ export const phrasesOfTalks: Pick<Phrases, PhraseOfTalk> = {
     cy: "Mae eich sgwrs gyda {agent} wedi dod i ben, gan na ddaeth ateb. Does dim wedi'i golli. {Assistant} ydw i, nid person. I barhau gyda pherson, atebwch PERSON.",
   },
   talkEndedFollow: {
-    en: '{agent} has ended this chat. What {agent} promised you, by {by}: "{what}" On {asked} I ask you whether it was done. I\'m {assistant}, not a person. Write here at any time, or reply PERSON for a person again, who can see this. For a copy of this chat, reply COPY.',
+    en: '{agent} has ended this chat. What {agent} promised you, by {by}: "{what}" On {asked} I\'ll ask you whether it was done. I\'m {assistant}, not a person. Write here at any time, or reply PERSON for a person again, who can see this. For a copy of this chat, reply COPY.',
     cy: 'Mae {agent} wedi dod â\'r sgwrs hon i ben. Yr hyn a addawodd {agent}, erbyn {by}: "{what}" Ar {asked} byddaf yn gofyn i chi a gafodd ei wneud. {Assistant} ydw i, nid person. Ysgrifennwch yma unrhyw bryd, neu atebwch PERSON i gael person eto, a fydd yn gweld hyn. I gael copi o\'r sgwrs hon, atebwch COPI.',
   },
   // Where nothing may be written to them by then without their writing first.

@@ -67,7 +67,7 @@ const BECAME: Readonly<Record<PaymentMade['is'], Readonly<Record<Language, Told>
   },
   begun: {
     en: (payment) =>
-      `You began to pay ${whatOf(payment, 'en')} (${payment.reference}), and we have not heard from the bank yet. If you gave your card details, do not pay again: I tell you here when we know. If you hear nothing within 3 hours, call ${phone} and give this reference.`,
+      `You began to pay ${whatOf(payment, 'en')} (${payment.reference}), and we have not heard from the bank yet. If you gave your card details, do not pay again: I'll tell you here when we know. If you hear nothing within 3 hours, call ${phone} and give this reference.`,
     cy: (payment) =>
       `Dechreuoch dalu ${whatOf(payment, 'cy')} (${payment.reference}), ac nid ydym wedi clywed gan y banc eto. Os rhoesoch fanylion eich cerdyn, peidiwch â thalu eto: dywedaf wrthych yma pan fyddwn yn gwybod. Os na chlywch ddim o fewn 3 awr, ffoniwch ${phone} a rhoi'r cyfeirnod hwn.`,
   },

@@ -33,7 +33,7 @@ export const proveAccount = form('prove-account', 'the check of who you are')
     'born',
     birthDate('What is your date of birth?', {
       label: 'Date of birth',
-      help: 'Like 4 12 1980. If we do not have it, reply SKIP and I ask for your surname.',
+      help: "Like 4 12 1980. If we do not have it, reply SKIP and I'll ask for your surname.",
     }),
     { optional: true },
   )
@@ -48,6 +48,6 @@ export const proveAccount = form('prove-account', 'the check of who you are')
   }));
 
 const WHY = {
-  en: 'So that nobody else sees your account, I ask 3 things to check who you are. What you type is not kept in the chat.',
+  en: "So that nobody else sees your account, I'll ask 3 things to check who you are. What you type is not kept in the chat.",
   cy: "Fel na fydd neb arall yn gweld eich cyfrif, rwy'n gofyn 3 pheth i wirio pwy ydych chi. Ni chedwir yr hyn a deipiwch yn y sgwrs.",
 };

@@ -88,7 +88,7 @@ const COLLECTED = 'missed-bin-collected';
 
 const BACK: Readonly<Record<Language, (bins: string, day: string) => string>> = {
   en: (bins, day) =>
-    `Leave your ${bins} out. The crew comes back by ${day}. The day after, I ask you whether it was collected. If it was not, tell me then or call ${council.phone} and give this reference.`,
+    `Leave your ${bins} out. The crew comes back by ${day}. The day after, I'll ask you whether it was collected. If it was not, tell me then or call ${council.phone} and give this reference.`,
   cy: (bins, day) =>
     `Gadewch eich ${bins} allan. Bydd y criw yn dod yn ôl erbyn ${day}. Y diwrnod wedyn, byddaf yn gofyn a gafodd ei gasglu. Os na chafodd, dywedwch wrthyf bryd hynny neu ffoniwch ${council.phone} a rhoi'r cyfeirnod hwn.`,
 };

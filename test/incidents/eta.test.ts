@@ -70,7 +70,7 @@ describe('the tenant', () => {
   const at = '2026-12-25T03:29:00.000Z';
 
   it.each([
-    [{ minutes: 30 }, 'They said about 30 minutes, at 03:29.', 'tua 30 munud, am 03:29'],
+    [{ minutes: 30 }, 'At 03:29 they said about 30 minutes.', 'tua 30 munud, am 03:29'],
     [{ by: '04:30' }, 'They said by 4:30am.', 'erbyn 4:30am'],
   ])('is told the time: %o', (said, english, welsh) => {
     for (const what of ['on-the-way', 'acknowledged'] as const) {

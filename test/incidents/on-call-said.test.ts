@@ -136,7 +136,7 @@ describe('what else is texted', () => {
       answerText({ what }, '482', AT),
     );
 
-    expect(said[0]).toMatch(/^482 is yours since 03:02\. Nobody else is paged\./);
+    expect(said[0]).toMatch(/^482 is yours from 03:02\. Nobody else is paged\./);
     expect(said[1]).toMatch(/^482: noted 03:02, you are on your way\./);
     expect(said[2]).toBe('482: noted 03:02, made safe.');
     expect(said[3]).toMatch(/goes to the next on call/);

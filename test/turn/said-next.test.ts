@@ -1,0 +1,44 @@
+// What people say next, or first, and nothing else: a reference, a street, "order one", for whom it is, that it was due, another language.
+import { describe, expect, it } from 'vitest';
+import { content } from '../../dialogs/content.ts';
+import type { ChannelId } from '../../bot/model.ts';
+import { conversation, type Setting } from '../talk.ts';
+
+const CHANNELS: readonly ChannelId[] = ['webchat', 'messenger', 'whatsapp', 'sms'];
+const after = (says: readonly string[], setting: Setting = {}) => {
+  const talk = conversation(setting);
+  for (const each of says) talk.says(each);
+  return talk;
+};
+
+describe('a reference and nothing else', () => {
+  it.each([
+    'W-204518',
+    'my ref is w204518',
+    'ref no W204518 thanks',
+    'hi my reference number is w-204518 please',
+    'W 204518 ref',
+    'fy nghyfeirnod i yw W-204518',
+    'cyfeirnod W204518',
+  ])('"%s" is looked up, and its postcode asked for first', (words) => {
+    const talk = after([words]);
+
+    expect(talk.state.open?.dialog).toBe('check-reference');
+    expect(talk.state.open?.answers).toContainEqual(['reference', 'W204518']);
+    expect(talk.asked).toBe('postcode');
+  });
+
+  it.each(CHANNELS)('is looked up on %s, in the middle of something else too', (channel) => {
+    const talk = after(['missed bin', 'ref no w204518 thanks'], { channel });
+
+    expect(talk.asked).toBe('postcode');
+    expect(talk.state.open?.dialog).toBe('check-reference');
+  });
+
+  it.each(['my number is 123456', 'pay my rent RT-1042189', 'my house number is 204518'])(
+    '"%s" is none',
+    (words) => {
+      expect(after([words]).state.open?.dialog).not.toBe('check-reference');
+    },
+  );
+});

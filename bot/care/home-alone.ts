@@ -1,14 +1,19 @@
-// An address or a postcode with nothing beside it, and nothing open that asks for one: it is kept for what it is about.
+// An address, a street or a postcode with nothing beside it, and nothing open that asks for one: it is kept for what it is about.
 import { offering, phrase, type Care } from '../situation.ts';
 import { ADDRESS, POSTCODE, without } from '../understanding/bare.ts';
+import { isStreetAlone } from '../fields/place-said.ts';
 import { menuOptions } from './menu.ts';
+import { offeredTold } from './offered.ts';
 import { SAID_MAX } from './proceed.ts';
 import { isInDanger } from './scolded.ts';
 
 export const homeAlone: Care = (situation) => {
   const { reply, state } = situation;
-  const isHome = reply.option === undefined && state.open === undefined && isHomeAlone(reply.text);
-  if (!isHome || isInDanger(situation)) return undefined;
+  const isFree = reply.option === undefined && state.open === undefined;
+  if (!isFree || !(isHomeAlone(reply.text) || isStreetAlone(reply.text)) || isInDanger(situation))
+    return undefined;
+  // Where one form was offered, it takes it.
+  if (offeredTold(situation, undefined) !== undefined) return undefined;
   // What was near it a moment ago is on the screen still.
   const near = state.offered?.filter(({ id }) => id.startsWith('faq:')) ?? [];
   const options = near.length > 0 ? (state.offered ?? []) : menuOptions(situation);

@@ -42,3 +42,43 @@ describe('a reference and nothing else', () => {
     },
   );
 });
+
+describe('a street and nothing else', () => {
+  it.each(['elm road', 'Station Road', 'im on church street', 'Park Lane.', 'Heol yr Orsaf', 'stryd fawr'])(
+    '"%s" is asked what it is about there, bins first',
+    (words) => {
+      const talk = after([words]);
+
+      expect(talk.texts.at(-1)).toBe(content.phrases.chatHome.en);
+      expect(talk.options[0]).toBe('faq:bin-days');
+    },
+  );
+
+  it.each(CHANNELS)('is asked about in Welsh on %s', (channel) => {
+    const talk = after(['helo', 'elm road'], { channel, locale: 'cy' });
+
+    expect(talk.texts.at(-1)).toContain(content.phrases.chatHome.cy);
+  });
+
+  it.each([
+    'flooded road',
+    'icy road',
+    'blocked drive',
+    'my road',
+    'bumpy lane',
+    'library close',
+    'parking on my street',
+    'bus lane',
+    'what time do you close',
+  ])('"%s" tells of a matter', (words) => {
+    expect(after([words]).texts.join()).not.toContain(content.phrases.chatHome.en);
+  });
+
+  it('is where it is for the form that was offered', () => {
+    const talk = after(['what about potholes?', 'elm road']);
+
+    expect(talk.state.open?.dialog).toBe('report-pothole');
+    talk.says('no');
+    expect(talk.state.open?.answers.some(([id]) => id === 'where')).toBe(true);
+  });
+});

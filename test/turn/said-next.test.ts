@@ -82,3 +82,33 @@ describe('a street and nothing else', () => {
     expect(talk.state.open?.answers.some(([id]) => id === 'where')).toBe(true);
   });
 });
+
+describe('what they were told of, they want', () => {
+  it.each([
+    'ok order one',
+    'order one',
+    'yes please',
+    'can i order one please',
+    'i want one',
+    'how do i order',
+  ])('"%s" is told how', (words) => {
+    const talk = after(['i need a new bin', words]);
+
+    expect(talk.texts.join()).toContain('/bins/order-bin');
+    expect(talk.texts.join()).not.toContain(content.phrases.whichOne.en);
+  });
+
+  it.each(['ie plis', 'archebu un', 'ga i archebu un'])('"%s" is told how', (words) => {
+    expect(after(['biniau newydd', words]).texts.join()).toContain('ar ein gwefan');
+  });
+
+  it('a plain yes is still no more than that it helped', () => {
+    const talk = after(['i need a new bin', 'yes']);
+
+    expect(talk.texts).toEqual([content.phrases.helpedThanks.en]);
+  });
+
+  it('"yes please" takes the form that was offered', () => {
+    expect(after(['moving home', 'yes please']).state.open?.dialog).toBe('moving-home');
+  });
+});

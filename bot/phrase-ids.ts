@@ -176,6 +176,8 @@ export type PhraseId =
   | 'notMine'
   | 'speakingFor'
   | 'helping'
+  | 'notedFor'
+  | 'notedForToo'
   | 'ownAccount'
   | 'putAside'
   | 'unfinished'

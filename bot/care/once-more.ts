@@ -5,6 +5,7 @@ import type { Dialog, OpenDialog } from '../model.ts';
 import { momentOf, phrase, type Reaction, type Situation } from '../situation.ts';
 import { normalise } from '../understanding/normalise.ts';
 import { asksNothing } from '../understanding/nothing.ts';
+import { speaksOnly, tellsOfThem } from '../understanding/speaking-for.ts';
 import { asksSomething } from './answers.ts';
 import { isOfOtherMatter } from './aside.ts';
 import { asksWhoComes } from './coming.ts';
@@ -31,6 +32,8 @@ const isNoAnswer = (situation: Situation, dialog: Dialog): boolean =>
     (isChat(situation) ||
       asksSomething(situation) ||
       asksWhoComes(situation) ||
+      speaksOnly(situation.reply.text) ||
+      tellsOfThem(situation.reply.text) ||
       isOfOtherMatter(situation, dialog)));
 
 /** A danger was told, and its line said: then "what?" is as bad as anything that cannot be read. */

@@ -112,3 +112,57 @@ describe('what they were told of, they want', () => {
     expect(after(['moving home', 'yes please']).state.open?.dialog).toBe('moving-home');
   });
 });
+
+describe('for whom it is', () => {
+  const IN_FORM = ['missed bin NM4 2QP', '14'];
+
+  it.each([
+    'its for my wife',
+    "it's for my mum",
+    'shes 81',
+    'hes disabled',
+    'my mum is 81 and cant walk far',
+  ])('"%s" is noted in the middle of a form, and its question asked again', (words) => {
+    const talk = after([...IN_FORM, words]);
+
+    expect(talk.texts[0]).toBe(content.phrases.notedFor.en);
+    expect(talk.asked).toBe('bins');
+    expect(talk.state.open?.tries).toBeUndefined();
+    expect(talk.state.speakingFor).toBeDefined();
+    expect(talk.texts.join()).not.toMatch(/81|disabled|wife|mum/);
+  });
+
+  it.each(CHANNELS)('is noted in Welsh on %s', (channel) => {
+    const talk = after(['bathodyn glas', "mae hi'n 81"], { channel });
+
+    expect(talk.texts).toEqual([content.phrases.notedForToo.cy]);
+    expect(talk.state.speakingFor).toBe('somebody');
+  });
+
+  it.each(['shes 81', 'hes disabled', 'its for my wife'])(
+    '"%s" after an answer is no new matter',
+    (words) => {
+      expect(after(['how do i get a blue badge', words]).texts).toEqual([content.phrases.notedForToo.en]);
+    },
+  );
+
+  it("another's account needs their own say", () => {
+    const talk = after(['whats my rent balance', 'its for my mum']);
+
+    expect(talk.options).toContain('mine:account-balance');
+    expect(talk.state.open).toBeUndefined();
+  });
+
+  it('where a danger is asked about it is asked once more, and then taken for one', () => {
+    const talk = after(['my heating is broken', 'its for my mum']);
+    expect(talk.last.status).toBe('asked-again');
+
+    talk.says('shes 81');
+    expect(talk.last.status).toBe('emergency');
+  });
+
+  it('"hes disabled" by itself is a matter', () => {
+    expect(after(['hes disabled']).last.status).toBe('answered');
+    expect(after(['hes disabled']).texts.join()).toContain('/parking/blue-badge');
+  });
+});

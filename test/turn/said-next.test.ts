@@ -166,3 +166,49 @@ describe('for whom it is', () => {
     expect(after(['hes disabled']).texts.join()).toContain('/parking/blue-badge');
   });
 });
+
+describe('a bin that was not due, and was, they say', () => {
+  const TOLD = ['missed bin NM4 2QP', '14', 'recycling'];
+
+  it.each([
+    'but it was due',
+    'it was due today',
+    'no its always monday',
+    'they did next door',
+    'my calendar says today',
+    'thats wrong',
+    'it should have been today',
+  ])('"%s": it is looked up once more, with nothing taken from before', (words) => {
+    const talk = after([...TOLD, words]);
+
+    expect(talk.texts[0]).toBe(content.phrases.followAnew.en);
+    expect(talk.state.open?.dialog).toBe('report-missed-bin');
+    expect(talk.asked).toBe('postcode');
+  });
+
+  it.each(CHANNELS)('and then a person has it, on %s', (channel) => {
+    const talk = after([...TOLD, 'but it was due', 'NM4 2QP', '14', 'recycling'], { channel });
+
+    expect(talk.last.status).toBe('person');
+    expect(talk.texts.join()).toContain('was not due');
+  });
+
+  it('another home is reported, should it have been missed there', () => {
+    const talk = after([...TOLD, 'but it was due', 'NM4 2QP', '14', 'rubbish']);
+
+    expect(talk.asked).toBe('out');
+  });
+
+  it('is heard in Welsh', () => {
+    const talk = after(['bin heb ei gasglu NM4 2QP', '14', 'ailgylchu', 'ond roedd i fod heddiw']);
+
+    expect(talk.texts[0]).toBe(content.phrases.followAnew.cy);
+    expect(talk.asked).toBe('postcode');
+  });
+
+  it('which was reported is no longer told of', () => {
+    const talk = after(['missed bin NM4 2QP', '14', 'recycling', 'thanks', 'pothole', 'it was due today']);
+
+    expect(talk.texts[0]).not.toBe(content.phrases.followAnew.en);
+  });
+});

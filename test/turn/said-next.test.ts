@@ -212,3 +212,40 @@ describe('a bin that was not due, and was, they say', () => {
     expect(talk.texts[0]).not.toBe(content.phrases.followAnew.en);
   });
 });
+
+describe('another language', () => {
+  const HEARD = [
+    'Dzień dobry, nie mówię po angielsku',
+    'dzien dobry kiedy odbior smieci',
+    'میں انگریزی نہیں بولتا',
+    'mujhe angrezi nahi aati',
+    'buna ziua, nu vorbesc engleza',
+    'لا أتكلم الإنجليزية',
+    'я не розмовляю англійською',
+    'dobryi den, ya ne rozmovlyayu anhliyskoyu, potribna dopomoha',
+  ];
+
+  it.each(HEARD)('"%s" is told of an interpreter and a person', (words) => {
+    const talk = after([words]);
+
+    expect(talk.texts.join()).toContain('interpreter');
+    expect(talk.options).toEqual(['command:person', 'form:call-back']);
+  });
+
+  it.each(CHANNELS)('is told beside the open question on %s', (channel) => {
+    const talk = after(['missed bin NM4 2QP', '14', 'nie rozumiem, prosze'], { channel });
+
+    expect(talk.texts.join()).toContain('interpreter');
+    expect(talk.asked).toBe('bins');
+  });
+
+  it.each([
+    'my name is محمد and my bin was not emptied',
+    'hola',
+    'merci',
+    'bore da, pryd mae fy miniau',
+    'the bin was not emptied, dzien dobry prosze',
+  ])('"%s" is none', (words) => {
+    expect(after([words]).texts.join()).not.toMatch(/interpreter|cyfieithydd/);
+  });
+});

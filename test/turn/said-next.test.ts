@@ -249,3 +249,23 @@ describe('another language', () => {
     expect(after([words]).texts.join()).not.toMatch(/interpreter|cyfieithydd/);
   });
 });
+
+describe('a permit for a skip', () => {
+  it.each(['skip permit', 'permit for a skip', 'do i need permission to put a skip on the road'])(
+    '"%s" is told who applies for it',
+    (words) => {
+      expect(after([words]).texts.join()).toContain('skip company');
+    },
+  );
+
+  it.each(CHANNELS)('is told in Welsh on %s', (channel) => {
+    expect(after(['trwydded sgip'], { channel }).texts.join()).toContain('cwmni sgipiau');
+  });
+
+  it.each(['skip', 'someone dumped rubbish by a skip', 'can i skip the permit question'])(
+    '"%s" is none',
+    (words) => {
+      expect(after([words]).texts.join()).not.toContain('skip company');
+    },
+  );
+});

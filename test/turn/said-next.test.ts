@@ -269,3 +269,28 @@ describe('a permit for a skip', () => {
     },
   );
 });
+
+describe('whoever only looks whether anybody is there', () => {
+  it.each(CHANNELS)('"??" is shown what there is on %s', (channel) => {
+    const talk = after(['??'], { channel });
+
+    expect(talk.options).toContain('faq:bin-days');
+    expect(talk.texts.at(-1)).toContain(content.phrases.help.en);
+  });
+
+  it('"??" is shown it in Welsh', () => {
+    expect(after(['??'], { locale: 'cy' }).texts.at(-1)).toBe(content.phrases.help.cy);
+  });
+
+  it('"??" takes nobody from a form', () => {
+    expect(after(['bin day', '??']).asked).toBe('postcode');
+  });
+
+  it.each(['u there?', 'are you there', 'you there??'])('"%s" is told who reads it', (words) => {
+    expect(after([words]).texts.at(-1)).toBe(content.phrases.botToo.en);
+  });
+
+  it('"wyt ti yna" is told it in Welsh', () => {
+    expect(after(['wyt ti yna?']).texts.at(-1)).toBe(content.phrases.botToo.cy);
+  });
+});

@@ -294,3 +294,28 @@ describe('whoever only looks whether anybody is there', () => {
     expect(after(['wyt ti yna?']).texts.at(-1)).toBe(content.phrases.botToo.cy);
   });
 });
+
+describe('in short', () => {
+  it.each(['and sat?', 'sun?', 'open sat'])('"%s" after an answer is a day', (words) => {
+    expect(after(['wheres the tip', words]).texts.join()).toContain('open every day, 9am to 5pm');
+  });
+
+  it.each(['my sons school closed?', 'our school shut today'])('"%s" is of this day', (words) => {
+    expect(after([words]).texts.join()).toContain('which schools are closed');
+  });
+
+  it.each(['tomorrow', 'yfory'])('"%s" is not what a call is about', (words) => {
+    const talk = after(['can you ring me', '07700 900982', words]);
+    expect(talk.asked).toBe('topic');
+
+    talk.says('my rent');
+    expect(talk.state.open?.answers).toContainEqual(['topic', 'my rent']);
+  });
+
+  it('whoever asked for a person, and tells for whom, keeps the ways to one', () => {
+    const talk = after(['i want to speak to someone about my mums care', 'shes 84']);
+
+    expect(talk.options).toEqual(['form:call-back', 'form:write-back']);
+    expect(talk.state.speakingFor).toBeDefined();
+  });
+});

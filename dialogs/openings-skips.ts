@@ -5,7 +5,8 @@ const PERMIT =
   '(?:permits?|li[cs]en[cs]es?|permission|trwydded\\w*|drwydded\\w*|nhrwydded\\w*|caniatad|ganiatad)';
 const SKIP = '(?:skips?|sgip(?:iau)?)';
 /** One that stands there already, and what was put beside it, is another matter. */
-const NOT = '(?!.*\\b(?:dump\\w*|overflow\\w*|block\\w*|fire|burning|complain\\w*|report|skip (?:the|this|that|it))\\b)';
+const NOT =
+  '(?!.*\\b(?:dump\\w*|overflow\\w*|block\\w*|fire|burning|complain\\w*|report|skip (?:the|this|that|it))\\b)';
 
 const skipPermits: readonly RegExp[] = [
   new RegExp(`^${NOT}.{0,60}\\b${SKIP}\\b.{0,30}\\b${PERMIT}\\b.{0,40}$`),

@@ -12,7 +12,7 @@ export const aspectAsked = (text: string): Aspect | undefined => {
 const READ_MAX = 200;
 const LONGEST = 70;
 
-/** "Ok order one", "yes please", "i want one": they want what they were told of, and how is what they need. */
+/** "Ok order one", "yes please", "what do i do next": they want what they were told of, and how is what they need. */
 export const takesIt = (text: string): boolean => {
   const said = normalise(text.slice(0, READ_MAX));
   return said.length <= LONGEST && TAKES.test(said);
@@ -43,6 +43,7 @@ export const whole = (...ways: readonly string[]): RegExp =>
   new RegExp(`^${FIRST}(?:${ways.join('|')})${LAST}$`);
 
 const TAKES = whole(
+  '(?:what|wat) (?:do|should|must) (?:i|we) (?:(?:need|have|got) to )?do(?: (?:next|now|first|about it))?|what(?: is|s)? next|what now|what happens (?:now|next)|beth nesaf|beth (?:dw i|ddylwn i|sydd angen i mi|dwi)(?: n| yn| and)? (?:ei |n )?(?:wneud|neud)(?: nesaf| nawr| rwan)?',
   '(?:yes|yeah|yep|yea|ie|ia)(?: i (?:do|would)| hoffwn)? (?:please|os gwelwch|plis)',
   '(?:(?:yes|yeah|yep|please|hi|can|could|will|would|may|you|i|we|want|need|like|d|id|ill|ll|let|me|lets|just|how|where|do|should|to) )*(?:order|get|send|request|book|buy|apply for|renew)(?: me| us)? (?:one|it|that|some|two|another|a new one|another one|a replacement|one of (?:those|them|these))(?: online| here| now| today)*',
   '(?:(?:yes|yeah|yep) )?(?:i|we) (?:want|need|would like|d like) (?:one|that|some|two|a new one|another one)',

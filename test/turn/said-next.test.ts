@@ -319,3 +319,64 @@ describe('in short', () => {
     expect(talk.state.speakingFor).toBeDefined();
   });
 });
+
+describe('what was told before it', () => {
+  it.each(['14', 'no. 14', "it's 14"])('"%s" after a postcode is the number of the home', (words) => {
+    const talk = after(['NM4 2QP', words]);
+    expect(talk.texts).toEqual([content.phrases.chatHome.en]);
+
+    talk.says('missed bin');
+    expect(talk.asked).toBe('bins');
+  });
+
+  it('in Welsh as well, and a number of the list is still that', () => {
+    const talk = after(['NM4 2QP', 'rhif 14', 'bin heb ei gasglu'], { locale: 'cy' });
+    expect(talk.asked).toBe('bins');
+
+    expect(after(['NM4 2QP', '2']).state.open?.dialog).toBe('report-missed-bin');
+  });
+
+  it('a street that comes before its question is not asked for again', () => {
+    const talk = after(['street light flickering outside my house', 'elm road']);
+    expect(talk.asked).toBe('danger');
+
+    talk.says('no');
+    expect(talk.state.open?.answers).toContainEqual(['where', 'elm road']);
+  });
+
+  it('a street after an answer is first of what that was about', () => {
+    expect(after(['found a dead fox on the road', 'station road']).options[0]).toBe('faq:dead-animal');
+  });
+
+  it.each(['what do i need to do', 'ok what next', 'what now'])('"%s" is of the last answer', (words) => {
+    expect(after(['my mum died last week', words]).texts.join()).toContain('/registrars/deaths');
+  });
+
+  it('"beth nesaf" is of it too', () => {
+    expect(after(['bathodyn glas', 'beth nesaf']).texts.join()).toContain('/parking/blue-badge');
+  });
+
+  it('"what do i do" after a danger is not', () => {
+    const talk = after(['blue badge', 'i can smell gas', 'what do i do now']);
+
+    expect(talk.texts.join()).not.toContain('/parking/blue-badge');
+  });
+});
+
+describe('said otherwise', () => {
+  it.each(['thank you that helped', 'that really helped'])('"%s" is a kind word', (words) => {
+    expect(after([words]).texts.at(-1)).toBe(content.phrases.thanks.en);
+  });
+
+  it.each(['speak welsh?', 'do you speak welsh'])('"%s" is answered in Welsh', (words) => {
+    expect(after([words]).state.language).toBe('cy');
+  });
+
+  it.each(CHANNELS)('"yo" is a greeting on %s', (channel) => {
+    expect(after(['yo'], { channel }).options).toContain('faq:bin-days');
+  });
+
+  it('"i wish to know about my refuse collection" is of bins', () => {
+    expect(after(['i wish to know about my refuse collection']).options[0]).toBe('faq:bin-days');
+  });
+});

@@ -25,6 +25,8 @@ export const talkCommands: Pick<CommandWords, 'bot' | 'thanks'> = {
       'r u a bot',
       'r u real',
       'is anyone reading this',
+      'is this the council',
+      'is this northmoor council',
       'are you there',
       'you there',
       'are you still there',

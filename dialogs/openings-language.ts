@@ -8,6 +8,8 @@ const NOT =
   '(?!.*\\b(?:bsl|sign language|lessons?|class(?:es)?|courses?|learn|esol|jobs?|work as|qualified|vacanc\\w*|books?|school|restaurant|website|mou?ld|damp|leak\\w*|bins?|heating|boiler|repairs?|rent|tax|benefits?|pot ?holes?|permits?|housing|homeless|evict\\w*|noise|rats?|mice|parking|gas|fire|water|toilet|lift|account|on behalf|(?:this|asking|its) (?:for|4)|(?:talk|speak) (?:to|with) (?:a |some ?one|some ?body)|person)\\b)';
 
 const ownLanguage: readonly RegExp[] = [
+  /^(?:(?:sorry|hi|hello|but|because|cos) )*(?:i|we|he|she|my \w+) (?:(?:can|could) ?not|cant|dont|doesnt|do not|struggle to|never learn(?:ed|t) to)(?: (?:really|even))? read(?: (?:or|and) write)?(?: (?:very|so|too|good|well|much|it|this|that))*$/,
+  /^(?:dw i|dwi|rwy|rydw i|alla i|fedra i)(?: n)? ?(?:ddim|methu)(?: (?:yn|n|and|gallu))* ?(?:darllen|ddarllen)(?: (?:n|yn|and|dda|ac ysgrifennu))*$/,
   new RegExp(
     `^${NOT}.*\\b(?:my|her|his|our|their|mum|dad|mother|father|husband|wife) english (?:is |are |so |very |s )*(?:not?|isnt|bad|poor|weak|little|terrible)\\b`,
   ),

@@ -6,6 +6,7 @@ import { momentOf, phrase, type Reaction, type Situation } from '../situation.ts
 import { normalise } from '../understanding/normalise.ts';
 import { asksNothing } from '../understanding/nothing.ts';
 import { speaksOnly, tellsOfThem } from '../understanding/speaking-for.ts';
+import { withoutTimes } from '../understanding/times-told.ts';
 import { asksSomething } from './answers.ts';
 import { isOfOtherMatter } from './aside.ts';
 import { asksWhoComes } from './coming.ts';
@@ -32,6 +33,7 @@ const isNoAnswer = (situation: Situation, dialog: Dialog): boolean =>
     (isChat(situation) ||
       asksSomething(situation) ||
       asksWhoComes(situation) ||
+      saysWhen(situation.reply.text) ||
       speaksOnly(situation.reply.text) ||
       tellsOfThem(situation.reply.text) ||
       isOfOtherMatter(situation, dialog)));
@@ -50,6 +52,9 @@ const isContact = (situation: Situation): boolean => {
 };
 const CONTACT_MAX = 5;
 const NUMBER = phone('');
+
+/** "Since yesterday", "for 3 days now": it has been cold for so long, and nobody was asked. */
+const saysWhen = (text: string): boolean => text.trim() !== '' && /^[\s.,!]*$/u.test(withoutTimes(text));
 
 /** "Hello", "ok", a thumb, "please hurry". */
 const isChat = ({ reply, content: { holds } }: Situation): boolean => {

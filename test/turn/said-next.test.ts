@@ -380,3 +380,42 @@ describe('said otherwise', () => {
     expect(after(['i wish to know about my refuse collection']).options[0]).toBe('faq:bin-days');
   });
 });
+
+describe('where a danger is asked about first', () => {
+  it.each(['since yday', 'since yesterday', 'for 3 days now'])(
+    '"%s" is asked about once more, and then taken for one',
+    (words) => {
+      const talk = after(['no heating', words]);
+      expect(talk.last.status).toBe('asked-again');
+      expect(talk.asked).toBe('danger');
+
+      talk.says(words);
+      expect(talk.last.status).toBe('emergency');
+    },
+  );
+
+  it.each(CHANNELS)('"ers ddoe" is, too, on %s', (channel) => {
+    expect(after(['dim gwres', 'ers ddoe'], { channel }).last.status).toBe('asked-again');
+  });
+});
+
+describe('whoever is at a loss', () => {
+  it('"i dont know my postcode" is told where it stands', () => {
+    expect(after(['missed bin', 'i dont know my postcode']).texts.join()).toContain('It is in every letter');
+  });
+
+  it.each(['i cant read', 'sorry i cant read very well', 'my husband cant read'])(
+    '"%s" is told of a person',
+    (words) => {
+      expect(after([words]).options).toEqual(['command:person', 'form:call-back']);
+    },
+  );
+
+  it('"alla i ddim darllen" is, too', () => {
+    expect(after(['alla i ddim darllen']).options).toEqual(['command:person', 'form:call-back']);
+  });
+
+  it('"is this the council" is told who reads it', () => {
+    expect(after(['is this the council']).texts.at(-1)).toBe(content.phrases.botToo.en);
+  });
+});

@@ -29,7 +29,9 @@ export const followUp: Care = (situation) => {
   if (isTaken || offeredMeant(situation) !== undefined) return undefined;
   const sent = ofSent(situation);
   if (sent !== undefined) return sent;
-  const found = aspectTold(situation, aspectMeant(situation) ?? (takesIt(reply.text) ? 'how' : undefined));
+  // What a form told has its own ways on: which of them, they are asked.
+  const takes = toldLast(situation) === undefined && takesIt(reply.text);
+  const found = aspectTold(situation, aspectMeant(situation) ?? (takes ? 'how' : undefined));
   if (found === undefined) return undefined;
   const { draft, isKnown } = found;
   const left = tellingOn(situation);

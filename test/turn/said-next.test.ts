@@ -108,6 +108,12 @@ describe('what they were told of, they want', () => {
     expect(talk.texts).toEqual([content.phrases.helpedThanks.en]);
   });
 
+  it('of several that a form offers they are asked which', () => {
+    const talk = after(['bin day NM4 2QP', '14', 'yes please']);
+
+    expect(talk.texts).toEqual([content.phrases.whichOne.en]);
+  });
+
   it('"yes please" takes the form that was offered', () => {
     expect(after(['moving home', 'yes please']).state.open?.dialog).toBe('moving-home');
   });

@@ -7,6 +7,7 @@ import { elsewhere } from './care/elsewhere.ts';
 import { feedback } from './care/feedback.ts';
 import { alsoFile, fileAlone } from './care/file.ts';
 import { withFiles } from './care/files-for-form.ts';
+import { forThemToo } from './care/for-somebody.ts';
 import { followUp } from './care/follow-up.ts';
 import { handoff } from './care/handoff.ts';
 import { hold } from './care/hold.ts';
@@ -63,6 +64,7 @@ export const duty: readonly Care[] = [
   worksAgain, // what failed works again, they say while they tell of it
   openDialog, // a question is open: the reply is filed under it, or it is a question of their own
   whoComesAfter, // when somebody comes about the danger that they told of
+  forThemToo, // for whom it is, after an answer
   onlyFor, // they help somebody, and say no more than that
   followUp, // a short question about what they were told last
   homeAlone, // where they live, and nothing of what it is about

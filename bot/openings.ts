@@ -4,6 +4,8 @@ import type { Answers, Language } from './model.ts';
 /** A form that is opened by these words (normalised), with what they tell answered already. */
 export type Opening = {
   readonly said: readonly RegExp[];
+  /** The same of what was typed, for letters that no word is left of when it is made plain. */
+  readonly written?: readonly RegExp[];
   readonly form: string;
   readonly answers: Answers;
   /** Whoever turns to something else is not held by it. */

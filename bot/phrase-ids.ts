@@ -178,6 +178,8 @@ export type PhraseId =
   | 'notMine'
   | 'speakingFor'
   | 'helping'
+  | 'notedFor'
+  | 'notedForToo'
   | 'ownAccount'
   | 'putAside'
   | 'unfinished'

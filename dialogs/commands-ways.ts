@@ -124,6 +124,8 @@ export const wayCommands = {
       'hi',
       'hiya',
       'hey',
+      'heya',
+      'yo',
       'good morning',
       'good afternoon',
       'good evening',

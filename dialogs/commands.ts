@@ -211,7 +211,7 @@ export const commands: CommandWords = {
     cy: ['ceisio eto', 'ailgeisio', 'trio eto', 'ail anfon'],
   },
   welsh: {
-    en: ['welsh', 'in welsh', 'in welsh please'],
+    en: ['welsh', 'in welsh', 'in welsh please', 'speak welsh', 'do you speak welsh', 'can you speak welsh'],
     cy: ['cymraeg', 'yn gymraeg', 'yn gymraeg os gwelwch yn dda', 'siarad cymraeg'],
   },
   english: { en: ['english', 'in english', 'in english please'], cy: ['saesneg', 'yn saesneg'] },

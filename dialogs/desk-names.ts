@@ -34,6 +34,7 @@ const NAMES: Readonly<Record<string, string>> = {
   'prove-code': 'the check of who they are',
   'repair-fixed': 'whether a repair is fixed',
   schools: 'a question about a school',
+  'skip-permit': 'a permit for a skip',
   'unasked-codes': 'codes that they did not ask for',
   'write-back': 'a request for a written answer',
   // The first question of the triage: nothing is known of it yet.

@@ -13,7 +13,7 @@ const closed: readonly RegExp[] = [
   ),
   new RegExp(`^${NOT}(?:which|what|any) ${SCHOOL} (?:are |is |be |will be )*${SHUT}\\b.{0,40}$`),
   new RegExp(
-    `^${NOT}${SCHOOL} (?:closed|shut|closures?|ar gau)(?: (?:today|tomorrow|list|snow|heddiw|yfory|information|info))*$`,
+    `^${NOT}(?:(?:my|our|the|his|her|their)(?: \\w+)? )?${SCHOOL} (?:closed|shut|closures?|ar gau)(?: (?:today|tomorrow|list|snow|heddiw|yfory|information|info))*$`,
   ),
   new RegExp(
     `^${NOT}(?:ydyr?|ydir?|oes|a ywr?|fydd)\\b.{0,15}\\b${SCHOOL}\\b.{0,20}\\b(?:ar gau|ar agor|wedi cau|cau)\\b.{0,30}$`,

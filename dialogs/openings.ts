@@ -11,6 +11,7 @@ import { openingsOfLanguage } from './openings-language.ts';
 import { openingsOfMoney } from './openings-money.ts';
 import { openingsOfOthers } from './openings-others.ts';
 import { openingsOfSchools } from './openings-schools.ts';
+import { openingsOfSkips } from './openings-skips.ts';
 import { openingsOfStreetAndHome } from './openings-street-home.ts';
 import { openingsOfStops } from './openings-stops.ts';
 import { openingsOfTonight, openingsOfTriage } from './openings-triage.ts';
@@ -138,6 +139,7 @@ export const openings: readonly Opening[] = [
   ...openingsOfLanguage,
   ...openingsOfStreetAndHome,
   ...openingsOfSchools,
+  ...openingsOfSkips,
   ...openingsOfStops,
   ...openingsOfKindWords,
   ...openingsOfCopies,

@@ -97,6 +97,14 @@ export const phrases: Phrases = {
     en: "Thank you for helping. I'll note that you speak for somebody. What is it about? Here you can pay, report a repair, complain for them, or ask about a request by its reference.",
     cy: 'Diolch am helpu. Nodaf eich bod yn siarad dros rywun. Am beth mae hyn? Yma gallwch dalu, rhoi gwybod am waith trwsio, cwyno drostynt, neu holi am gais wrth ei gyfeirnod.',
   },
+  notedFor: {
+    en: "Thank you. I'll note that it is for somebody else.",
+    cy: 'Diolch. Nodaf ei fod ar gyfer rhywun arall.',
+  },
+  notedForToo: {
+    en: "Thank you. I'll note that it is for somebody else. What I told you is the same for them. What else do you need? Tell me in a few words, or reply PERSON.",
+    cy: "Diolch. Nodaf ei fod ar gyfer rhywun arall. Mae'r hyn a ddywedais yr un fath iddyn nhw. Beth arall sydd ei angen arnoch? Dywedwch mewn ychydig eiriau, neu atebwch PERSON.",
+  },
   ownAccount: { en: 'It is my own account', cy: 'Fy nghyfrif i ydyw' },
   carryOn: { en: 'Or carry on here:', cy: 'Neu ewch ymlaen yma:' },
   threeMisses: {

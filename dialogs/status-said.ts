@@ -86,7 +86,8 @@ const asked: readonly RegExp[] = [
     `\\b(?:oes|ydy|ydi|ydych|ydyn|dych|dach) (?:rhywun|unrhyw un|chi|nhw|r cyngor) (?:wedi|n) \\w+ (?:fy |y |r )?(?:${THING})\\b`,
   ),
   /\b(?:statws|hynt) (?:fy |y |r )?(?:cais|nghais|adroddiad|hadroddiad|cwyn|nghwyn)\b/,
-  /^(?:my )?(?:ref(?:erence)? )?(?:is )?[a-z]{1,3} ?\d{5,6}$/,
+  // A reference and nothing else: "w204518", "hi my ref no is r204518 thanks", "fy nghyfeirnod yw w204518".
+  /^(?:(?:hi|hiya|hello|hey|yes|ok|helo|haia|its|it|is|was|the|a|y|yr|my|our|fy|i|ive|got|have|here|heres|this|ref|reference|refs|no|num|number|code|job|case|report|request|cyf|cyfeirnod|nghyfeirnod|rhif|yw|ydy|ydi|dyma) )*(?!(?:is|was|no|num|my|our|the|its|yw|ydy|i|a|y)\b)[a-z]{1,3} ?\d{5,6}(?: (?:please|pls|plis|thanks|thank you|ta|cheers|diolch|is|yw|ydy|my|the|fy|ref|reference|number|nghyfeirnod|i))*$/,
   /\b(?:where|wheres|what|whats|status|progress|update|news|any|happening|happened|beth|be|ble|statws)\b.*\b(?:ar|b|cb|cmp|d|e|f|g|h|id|l|m|n|and|p|r|rf|are|s|v|w|wb) ?\d{5,6}\b/,
   /\b(?:ar|b|cb|cmp|d|e|f|g|h|id|l|m|n|p|r|rf|s|v|w|wb) ?\d{5,6}\b.*\b(?:any (?:news|update|word)|news|update|status|progress|happening|where is it|up to|newyddion)\b/,
 ];

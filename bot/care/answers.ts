@@ -3,6 +3,7 @@ import type { Answer } from '../content.ts';
 import type { DialogState, Option } from '../model.ts';
 import { closed, inLanguage, offering, phrase } from '../situation.ts';
 import type { Care, Draft, Reaction, Situation } from '../situation.ts';
+import { isStreetAlone } from '../fields/place-said.ts';
 import { opening, closuresInWords } from '../hours.ts';
 import { AROUND, BESIDE, without } from '../understanding/bare.ts';
 import { formLearned, PERSON } from '../understanding/lex-names.ts';
@@ -259,7 +260,8 @@ export const asksSomething = ({ reply }: Situation): boolean => asksIn(reply.tex
 
 /** "14 Elm Road" is an answer that does not fit, and not another matter, though there is a road in it. */
 export const saysAddress = (situation: Situation): boolean =>
-  (/^\s*\d/.test(situation.reply.text) || givesHome(situation)) && !asksSomething(situation);
+  (/^\s*\d/.test(situation.reply.text) || givesHome(situation) || isStreetAlone(situation.reply.text)) &&
+  !asksSomething(situation);
 
 /** Asks to make a report or a booking, or to change a visit, and does not speak of one. */
 export const opensForm = (text: string): boolean => {

@@ -18,7 +18,7 @@ import { repeat } from './asked-again.ts';
 import { aspectInForm } from './follow-up.ts';
 import { backTo } from './commands.ts';
 import { oldButton } from './old-buttons.ts';
-import { opened, toldOfAnother } from './opened.ts';
+import { opened, toldBeside } from './opened.ts';
 import { personInForm, reachPerson } from './person.ts';
 import { personInstead } from './person-asked.ts';
 import { begin } from './proceed.ts';
@@ -51,7 +51,7 @@ export const digression = (situation: Situation, dialog: Dialog, open: OpenDialo
   if (status !== undefined) return status;
   const other = isAwaiting(open) ? undefined : opened(situation, dialog);
   if (other !== undefined) return other;
-  const told = toldOfAnother(situation);
+  const told = toldBeside(situation);
   if (told !== undefined) return thenBack(situation, dialog, open, { text: told[situation.state.language] });
   // "How much is it" is of what the form is for. In an emergency nothing is read so.
   const ofForm = isUrgent(dialog, open) ? undefined : aspectInForm(situation);

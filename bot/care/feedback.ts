@@ -5,8 +5,10 @@ import { phrase, type Care, type Draft, type Reaction, type Situation } from '..
 import { asksNothing } from '../understanding/nothing.ts';
 import { optionMeant } from '../understanding/options.ts';
 import { withoutSecrets } from '../understanding/secrets.ts';
+import { takesIt } from '../understanding/aspects.ts';
 import { plainlyMeant } from '../understanding/yes-no.ts';
 import { asksSomething } from './answers.ts';
+import { wayTold } from './follow-up.ts';
 import { feedbackEffect, HELPED, helpedOptions, NOT_HELPED } from './helpful.ts';
 import { askNow, dialogIn, unheld } from './question.ts';
 
@@ -37,6 +39,9 @@ const RATING = { yes: HELPED, no: NOT_HELPED, neither: undefined };
 
 const rated = (situation: Situation, helped: Helped, isHelpful: boolean): Reaction => {
   const effects = helped.open === 'asked' ? [feedbackEffect(situation, helped, isHelpful)] : [];
+  // "Yes please" says that it did, and wants it.
+  const way = isHelpful && takesIt(situation.reply.text) ? wayTold(situation) : undefined;
+  if (way !== undefined) return { ...thanked(situation, 'helpedThanks'), say: [way], effects };
   if (isHelpful || situation.state.open !== undefined || helped.open !== 'asked')
     return { ...thanked(situation, 'helpedThanks'), effects };
   const { offered: _, ...state } = situation.state;

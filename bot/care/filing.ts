@@ -1,5 +1,6 @@
 // A reply is filed under the question that the person saw; what cannot be read is answered if it is a question, or asked again.
 import { digest } from '../digest.ts';
+import { isStreetAlone } from '../fields/place-said.ts';
 import type { Dialog, Json, OpenDialog, Parsed, Question, Reply } from '../model.ts';
 import { momentOf, phrase, type Draft, type Reaction, type Situation } from '../situation.ts';
 import { yesNoMeant } from '../understanding/yes-no.ts';
@@ -138,13 +139,13 @@ const timesSoon = (
   return repeat(situation, dialog, on, [{ text: phrase(situation, 'timesSoon') }]);
 };
 
-/** What does not answer this question, and surely two of the others, is not said again, however short it is. */
+/** What does not answer this question, and surely two of the others or where it is, is not said again, however short it is. */
 const keeping = (situation: Situation, dialog: Dialog, open: OpenDialog): OpenDialog => {
   const { text } = situation.reply;
   const told = dialog.questions.filter(
     ({ field, words }) => field.spots?.(text, words, momentOf(situation)) !== undefined,
   );
-  return told.length < 2 ? open : { ...open, ...keptIn(situation.reply, open) };
+  return told.length < 2 && !isStreetAlone(text) ? open : { ...open, ...keptIn(situation.reply, open) };
 };
 
 /** Who has no answer leaves it out; so does who gives what is asked next: "blue Ford Fiesta" is no registration. */

@@ -8,7 +8,7 @@ import {
   type Reaction,
   type Situation,
 } from '../situation.ts';
-import { asksOfHolidays, aspectAsked, isDayAlone, type Aspect } from '../understanding/aspects.ts';
+import { asksOfHolidays, aspectAsked, isDayAlone, takesIt, type Aspect } from '../understanding/aspects.ts';
 import { isUrgent, sentencesOn, tellsOfHolidays } from '../understanding/aspect-sentences.ts';
 import { howSoonAsked } from '../understanding/how-soon.ts';
 import { languageOf } from '../understanding/language.ts';
@@ -29,7 +29,9 @@ export const followUp: Care = (situation) => {
   if (isTaken || offeredMeant(situation) !== undefined) return undefined;
   const sent = ofSent(situation);
   if (sent !== undefined) return sent;
-  const found = aspectTold(situation);
+  // What a form told has its own ways on: which of them, they are asked.
+  const takes = toldLast(situation) === undefined && takesIt(reply.text);
+  const found = aspectTold(situation, aspectMeant(situation) ?? (takes ? 'how' : undefined));
   if (found === undefined) return undefined;
   const { draft, isKnown } = found;
   const left = tellingOn(situation);
@@ -67,12 +69,15 @@ const asksAfterSent = (situation: Situation): boolean => {
     : isSoon && openingMeant(situation) === undefined;
 };
 
+/** How they come to what they were told of last. */
+export const wayTold = (situation: Situation): Draft | undefined => aspectTold(situation, 'how')?.draft;
+
 /** What the last answer says of it; where it says nothing, that, with the page and the number. */
 const aspectTold = (
   situation: Situation,
+  aspect: Aspect | undefined,
 ): { readonly draft: Draft; readonly isKnown: boolean } | undefined => {
   const { reply, content, state } = situation;
-  const aspect = aspectMeant(situation);
   const id = aspect === undefined ? undefined : topicLast(situation);
   const whole = id === undefined ? undefined : answerDraft(situation, id);
   const faq = content.faqs.find((each) => each.id === id && each.language === state.language);
@@ -148,7 +153,7 @@ export const aspectInForm = (situation: Situation): Draft | undefined => {
   if (aspect === undefined || aspect === 'place' || (aspect === 'time' && asksTime(situation)))
     return undefined;
   if (aspect === 'number' && !CALLS.test(situation.reply.text)) return undefined;
-  const told = aspectTold(situation);
+  const told = aspectTold(situation, aspect);
   return told?.isKnown === true ? inWords(told.draft) : { text: phrase(situation, 'notKnown') };
 };
 

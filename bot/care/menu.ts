@@ -5,7 +5,7 @@ import { inLanguage, offering, phrase } from '../situation.ts';
 import type { Care, Draft, Reaction, Situation } from '../situation.ts';
 import { deniesAlone, lacksGas } from '../understanding/denied-alone.ts';
 import { languageOf } from '../understanding/language.ts';
-import { asksNothing, isUpset } from '../understanding/nothing.ts';
+import { asksNothing, isOnlyMarks, isUpset } from '../understanding/nothing.ts';
 import { topicOptions } from './answers.ts';
 import { stillQueued } from './handoff.ts';
 import { rungAfter, spoken } from './ladder.ts';
@@ -41,6 +41,16 @@ export const menu: Care = (heard) => {
     };
   const noGas = lacksGas(text) ? withoutGas(situation) : undefined;
   if (noGas !== undefined) return noGas;
+  // "??" before anything was said asks what this is.
+  if (misses === 1 && offered.length === 0 && isOnlyMarks(text)) {
+    const options = menuOptions(situation);
+    return {
+      say: [{ text: phrase(situation, 'help'), options }],
+      state: offering({ ...situation.state, misses }, options),
+      status: 'answered',
+      aside: true,
+    };
+  }
   if (isNothing)
     return {
       say: [{ text: phrase(situation, text.includes('🔥') ? 'flames' : 'goOn') }],

@@ -5,6 +5,8 @@ import type { Dialog, OpenDialog } from '../model.ts';
 import { momentOf, phrase, type Reaction, type Situation } from '../situation.ts';
 import { normalise } from '../understanding/normalise.ts';
 import { asksNothing } from '../understanding/nothing.ts';
+import { speaksOnly, tellsOfThem } from '../understanding/speaking-for.ts';
+import { withoutTimes } from '../understanding/times-told.ts';
 import { asksSomething } from './answers.ts';
 import { isOfOtherMatter } from './aside.ts';
 import { asksWhoComes } from './coming.ts';
@@ -31,6 +33,9 @@ const isNoAnswer = (situation: Situation, dialog: Dialog): boolean =>
     (isChat(situation) ||
       asksSomething(situation) ||
       asksWhoComes(situation) ||
+      saysWhen(situation.reply.text) ||
+      speaksOnly(situation.reply.text) ||
+      tellsOfThem(situation.reply.text) ||
       isOfOtherMatter(situation, dialog)));
 
 /** A danger was told, and its line said: then "what?" is as bad as anything that cannot be read. */
@@ -47,6 +52,9 @@ const isContact = (situation: Situation): boolean => {
 };
 const CONTACT_MAX = 5;
 const NUMBER = phone('');
+
+/** "Since yesterday", "for 3 days now": it has been cold for so long, and nobody was asked. */
+const saysWhen = (text: string): boolean => text.trim() !== '' && /^[\s.,!]*$/u.test(withoutTimes(text));
 
 /** "Hello", "ok", a thumb, "please hurry". */
 const isChat = ({ reply, content: { holds } }: Situation): boolean => {

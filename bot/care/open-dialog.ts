@@ -7,6 +7,7 @@ import { awaiting } from './awaiting.ts';
 import { changeMeant, otherOne } from './change.ts';
 import { changing, checking, puttingRight, reopen } from './checking.ts';
 import { filing, fileUnder } from './filing.ts';
+import { forSomebody } from './for-somebody.ts';
 import { takesTime } from './not-yet.ts';
 import { turnedAway } from './turned-away.ts';
 import { belongs, oldButton, strayButton } from './old-buttons.ts';
@@ -23,6 +24,8 @@ export const openDialog: Care = (situation) => {
   if (to !== undefined && !belongs(to.dialog, to.question, dialog)) return oldButton(situation, dialog, open);
   const pause = isAwaiting(open) ? undefined : takesTime(situation, dialog, open);
   if (pause !== undefined) return pause;
+  const whom = isAwaiting(open) ? undefined : forSomebody(situation, dialog, open);
+  if (whom !== undefined) return whom;
   const away = turnedAway(situation, dialog, open);
   if (away !== undefined) return away;
   if (isAwaiting(open)) return awaiting(situation, dialog, open);

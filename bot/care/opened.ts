@@ -42,10 +42,11 @@ export const openedFirst = (
   return field.open && first.told.includes(dialog.id) ? undefined : beginning(situation, found);
 };
 
-/** What somebody asks for another in the middle of a form, where it is no more than told: said beside the open question. */
-export const toldOfAnother = (situation: Situation): Both | undefined => {
+/** What is no more than told, asked for another or by who turns to it in passing in the middle of a form: said beside the open question. */
+export const toldBeside = (situation: Situation): Both | undefined => {
   const { opening, dialog } = openingMeant(situation) ?? {};
-  const step = opening?.forAnother === true && dialog?.questions.length === 0 ? dialog.next([]) : undefined;
+  const isTold = opening?.forAnother === true || opening?.light === true;
+  const step = isTold && dialog?.questions.length === 0 ? dialog.next([]) : undefined;
   return step?.kind === 'end' && step.outcome.kind === 'tell' ? step.outcome.text(situation.now) : undefined;
 };
 
@@ -76,10 +77,11 @@ export const openingMeant = (situation: Situation): Found | undefined => {
   const bare = words.replace(GREETED, '').replace(HURRIED, '');
   const says = (patterns: readonly RegExp[]): boolean =>
     patterns.some((each) => each.test(words) || each.test(bare));
-  const opening = content.openings.find(({ said, near, after, told, inside }) => {
+  const opening = content.openings.find(({ said, written, near, after, told, inside }) => {
     if (inside !== undefined && (state.open === undefined || isOneOf(state.open, inside.but))) return false;
     return (
       says(said) ||
+      written?.some((each) => each.test(reply.text)) === true ||
       (near !== undefined && isAbout(state, near.forms) && says(near.said)) ||
       (after?.forms.includes(state.sent?.dialog ?? '') === true && says(after.said)) ||
       (told?.forms.includes(toldLast(situation) ?? '') === true && says(told.said))

@@ -2,7 +2,7 @@
 import type { Dialog, OpenDialog } from '../model.ts';
 import { closed, momentOf, type Reaction, type Situation } from '../situation.ts';
 import { dodgeIn } from '../understanding/dodges.ts';
-import { asksNothing } from '../understanding/nothing.ts';
+import { asksNothing, isOnlyMarks } from '../understanding/nothing.ts';
 import { answers, asksSomething, saysAddress } from './answers.ts';
 import { changeMeant, rightOne } from './change.ts';
 import { aspectInForm } from './follow-up.ts';
@@ -30,6 +30,7 @@ const isForIt = (situation: Situation, dialog: Dialog, open: OpenDialog): boolea
   if (question.unclear === undefined && (aspectInForm(situation) ?? dodgeIn(reply.text)) !== undefined)
     return true;
   if (question.field.open && asksSomething(situation)) return false;
+  if (isOnlyMarks(reply.text)) return true;
   // "Yes" turns nobody away: it is an answer to what is on the screen, if not one that can be read.
   if (saysAddress(situation) || saysYes(reply)) return true;
   if (question.field.parse(reply, question.words, momentOf(situation)).ok) return true;

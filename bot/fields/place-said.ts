@@ -102,6 +102,20 @@ const NAMED_STREET = new RegExp(
   `^(?:the )?(?:(?:no|number) )?(?:\\d{1,4}[a-z]? )?(?:${NAME} ){1,2}(?:${KINDS})$`,
   'iu',
 );
+const STREET_ALONE =
+  /^(?:(?:i'?m|i live|we live|live|it'?s|in|on|at|ar|yn) )*(?:the )?((?:[\p{L}'’]+ ){1,2}?)(?:street|st|road|rd|lane|ln|avenue|ave|crescent|terrace|grove|close|drive|gardens)[\s.!]*$|^(?:(?:yn|ar) )?(?:stryd|heol|l[oô]n|ffordd(?= yr? )) (?:yr |y )?([\p{L}'’]+(?: [\p{L}'’]+)?)[\s.!]*$/iu;
+/** What stands before it tells how the road is, or whose, or is no name at all: that is about a matter. */
+const TELLS =
+  /^(?:.*\b)?(?:the|an?|my|our|your|his|her|their|this|that|every|all|no|any|whole|main|busy|same|next|other|another|one|two|new|back|side|front|wrong|right|public|private|shared|single|double|flood\w*|ic[ey]\w*|snow\w*|dirty|filthy|clos\w*|block\w*|bump\w*|broken?|dark|unlit|danger\w*|slipp\w*|crack\w*|uneven|muddy|pot ?hol\w*|pitted|sunk\w*|grit\w*|unadopted|adopted|resurfac\w*|repair\w*|fix\w*|mend\w*|clean\w*|sweep\w*|swept|dig\w*|dug|cross\w*|park(?:ed|ing)|cars?|bus|cycle|bike|test|hard|drop\w*|shops?|office|library|libraries|when|what|why|who|how|do|does|did|you|u|is|are|was|be|can|will|off|of|to|by|down|up|from|road|street|back|wedi|gau|ar|fudr|beryglus)\b/iu;
+
+/** "Elm Road" and no more: it is where, and says nothing of what. */
+export const isStreetAlone = (text: string): boolean => {
+  const [, name, welsh] = STREET_ALONE.exec(text.trim().slice(0, ALONE_MAX)) ?? [];
+  const said = (name ?? welsh)?.trim();
+  return said !== undefined && !TELLS.test(said);
+};
+const ALONE_MAX = 60;
+
 /** The number of a road, a lamp post or a property, and three words of what3words. */
 const CODE =
   /^(?:[abm]\d{1,4}|(?:lamp ?)?(?:column|post|lamp ?post|light|pole)s? (?:number |no\.? ?)?[a-z]{0,3}\d{1,6}[a-z]?|uprn:? ?\d{1,12}|[1-9]\d{7,11}|(?:what3words|w3w)?[:\s]*\/{0,3}\p{L}{3,}\.\p{L}{3,}\.\p{L}{3,})$/iu;

@@ -12,6 +12,12 @@ export const aspectAsked = (text: string): Aspect | undefined => {
 const READ_MAX = 200;
 const LONGEST = 70;
 
+/** "Ok order one", "yes please", "what do i do next": they want what they were told of, and how is what they need. */
+export const takesIt = (text: string): boolean => {
+  const said = normalise(text.slice(0, READ_MAX));
+  return said.length <= LONGEST && TAKES.test(said);
+};
+
 /** Of Christmas or a bank holiday: what is so "every day" may be otherwise then. */
 export const asksOfHolidays = (text: string): boolean => HOLIDAYS.test(normalise(text));
 const HOLIDAYS =
@@ -28,13 +34,22 @@ const IT = '(?:it|that|this|these|those|they|them|one|you|the service)';
 const IT_CY = '(?:o|e|fo|fe|hi|hwn|hon|hwnna|honna|hynny|hyn|hynna|nhw)';
 const IS = '(?:is|s|are|does|do|did|will|would|was|can)';
 const DAY =
-  '(?:today|tonight|tomorrow|now|right now|(?:the |this |next )?weekends?|(?:on )?(?:this |next )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:a |the )?bank holidays?|(?:at |over |for )?(?:christmas|xmas|chrimbo|easter|new ye?a?r)(?: day| eve)?|(?:in )?(?:the )?(?:mornings?|afternoons?|evenings?)|at night|after (?:5|five|work)|lunch ?time)';
+  '(?:today|tonight|tomorrow|now|right now|(?:the |this |next )?weekends?|(?:on )?(?:this |next )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon|tues?|weds?|thurs?|fri|sat|sun)|(?:a |the )?bank holidays?|(?:at |over |for )?(?:christmas|xmas|chrimbo|easter|new ye?a?r)(?: day| eve)?|(?:in )?(?:the )?(?:mornings?|afternoons?|evenings?)|at night|after (?:5|five|work)|lunch ?time)';
 const DAY_CY =
   '(?:heddiw|heno|yfory|nawr|rwan|(?:y |r |ar y |dros y |ar )?penwythnos(?:au)?|(?:ar )?(?:dydd|ddydd) (?:llun|mawrth|mercher|iau|gwener|sadwrn|sul)|(?:ar )?(?:y )?(?:sul|sadwrn)|(?:g?wyl|gwyliau) (?:y )?banc|(?:dros )?(?:y )?(?:nadolig|dolig|pasg)|(?:yn )?y (?:bore|prynhawn)|gyda r nos|fin nos)';
 
 /** One of these ways, with what stands before and after it in passing. */
 export const whole = (...ways: readonly string[]): RegExp =>
   new RegExp(`^${FIRST}(?:${ways.join('|')})${LAST}$`);
+
+const TAKES = whole(
+  '(?:what|wat) (?:do|should|must) (?:i|we) (?:(?:need|have|got) to )?do(?: (?:next|now|first|about it))?|what(?: is|s)? next|what now|what happens (?:now|next)|beth nesaf|beth (?:dw i|ddylwn i|sydd angen i mi|dwi)(?: n| yn| and)? (?:ei |n )?(?:wneud|neud)(?: nesaf| nawr| rwan)?',
+  '(?:yes|yeah|yep|yea|ie|ia)(?: i (?:do|would)| hoffwn)? (?:please|os gwelwch|plis)',
+  '(?:(?:yes|yeah|yep|please|hi|can|could|will|would|may|you|i|we|want|need|like|d|id|ill|ll|let|me|lets|just|how|where|do|should|to) )*(?:order|get|send|request|book|buy|apply for|renew)(?: me| us)? (?:one|it|that|some|two|another|a new one|another one|a replacement|one of (?:those|them|these))(?: online| here| now| today)*',
+  '(?:(?:yes|yeah|yep) )?(?:i|we) (?:want|need|would like|d like) (?:one|that|some|two|a new one|another one)',
+  '(?:(?:ie|ia|plis|sut|ble|ga|gaf|alla|gallaf|hoffwn|i|dw|dwi|n|yn|and|rwy|eisiau|isio|angen) )*(?:archebu|cael|gael|prynu|ymgeisio am|gwneud cais am|anfon)(?: i mi)? (?:un|hwnna|hwnnw|hynny|o|e)(?: newydd| arall)?',
+  '(?:(?:ie|ia) )?(?:dw i|dwi|rwy)(?: n| yn| and)? ?(?:eisiau|isio|angen) un|hoffwn (?:i )?(?:gael )?un|archebwch un(?: i mi)?',
+);
 
 const ALONE = new RegExp(`^${FIRST}(?:(?:on|at|ar) )?(?:${DAY}|${DAY_CY})(?: as well| too| hefyd)?${LAST}$`);
 

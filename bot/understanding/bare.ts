@@ -14,6 +14,6 @@ export const OUTCRY =
   /^\W*(?:(?:ur|u r|you(?:['’]?re| are)?|this is|its|it['’]s|what an?|you lot are) )*(?:(?:an?|such|absolute(?:ly)?|total|complete|utter|bloody|fucking|effing|a right|the whole thing is|disgusting) )*(?:joke|disgrace|shambles|useless|pathetic|disgusting|ridiculous|clowns?|idiots?|muppets?)\b[\s,.!:;-]+(?=\S+\s+\S+\s+\S)/iu;
 /** How a letter begins and ends: "Dear Sir or Madam, I should like to know", "I reside at", "Yours faithfully, A. Prosser". */
 export const LETTER =
-  /^\W*dear (?:sirs?|madam|council|all|team|northmoor)(?: (?:or|and) madam)?\b[\s,.!:;]*|\b(?:i|we) (?:should|would) (?:be (?:grateful|obliged) (?:to know|if you (?:could|would) tell me)|like to (?:know|ask|enquire|inquire|find out))\b[\s,:]*|\b(?:i am|we are) writing to (?:ask|enquire|inquire)\b|\b(?:i|we) (?:reside|live)(?= (?:at )?\d)|[\s,.]+yours (?:faithfully|sincerely|truly)\b.*$/gisu;
+  /^\W*dear (?:sirs?|madam|council|all|team|northmoor)(?: (?:or|and) madam)?\b[\s,.!:;]*|\b(?:i|we) (?:should|would) (?:be (?:grateful|obliged) (?:to know|if you (?:could|would) tell me)|like to (?:know|ask|enquire|inquire|find out))\b[\s,:]*|\b(?:i|we) wish to (?:know|ask|enquire|inquire|find out)(?: about| of)?\b|\b(?:i am|we are) writing to (?:ask|enquire|inquire)\b|\b(?:i|we) (?:reside|live)(?= (?:at )?\d)|[\s,.]+yours (?:faithfully|sincerely|truly)\b.*$/gisu;
 /** What is said around a matter of any kind. */
 export const AROUND: readonly RegExp[] = [OUTCRY, LETTER, POSTCODE, ADDRESS, DAY];

@@ -17,6 +17,9 @@ const THUMBS = /^[\p{Extended_Pictographic}\p{Emoji_Modifier}\u200d\ufe0f\s]{1,1
 /** A face that says how they are, and nothing else. */
 export const isUpset = (text: string): boolean => THUMBS.test(text) && UPSET.test(text);
 
+/** "??": they ask, and not what. */
+export const isOnlyMarks = (text: string): boolean => /^[\s?!.…]*\?[\s?!.…]*$/u.test(text);
+
 export const asksNothing = (text: string): boolean =>
   NOTHING_MORE.test(normalise(text)) ||
   ALL.test(normalise(text)) ||

@@ -12,6 +12,13 @@ export const SAYS_FOR =
 const PATTERNS: readonly RegExp[] = [
   new RegExp(`\\b(?:on|in) behalf of (${WHOSE} (?:\\w+ )?(?:${RELATED}))\\b`),
   new RegExp(`\\b(?:i am|im|we are|its|it is) ${SAYS_FOR} for (${WHOSE} (?:\\w+ )?(?:${RELATED}))\\b`),
+  // "Its for my wife", and no more.
+  new RegExp(
+    `^(?:(?:hi|sorry|yes|no|so|ok|and|but|oh|actually) )*(?:(?:its|it is|this is|thats|that is|its not for me its|not for me) )?(?:all |only |just |actually )*for (${WHOSE} (?:${RELATED}))(?: (?:not me|actually|though|tho|please))*$`,
+  ),
+  new RegExp(
+    `^(?:(?:na|ie|sori|ond|a) )*(?:(?:mae|ma) (?:hwn |o |e |hyn )?)?(?:i|ar gyfer) ((?:fy|ein) (?:${RELATED_CY})|mam|dad|nain|taid)(?: i)?(?: (?:mae|ma) (?:o|e|hwn|hyn))?$`,
+  ),
   new RegExp(
     `^(?:(?:hi|hiya|hello|yes|so|ok|and) )*(?:i am |im |its me )?(?:just |only |here )*(?:to )?help(?:ing)? (?:out )?(${WHOSE} (?:\\w+ )?(?:${RELATED}))(?= (?:she|shes|he|hes|who|with)\\b|$)`,
   ),
@@ -64,10 +71,23 @@ export const speaksOnly = (text: string): boolean => {
     (NAME.test(rest) && new RegExp(`\\S[\\s,]+${rest.charAt(0).toUpperCase()}${rest.slice(1)}\\b`).test(text))
   );
 };
+/** What they tell of somebody and of nothing else: "shes 81", "he is disabled", "my mum cant walk far". In the middle of a matter that is whom it is for. */
+export const tellsOfThem = (text: string): boolean => {
+  const words = normalise(text.slice(0, LONGEST));
+  if (THEY_ARE_CY.test(words)) return true;
+  const rest = words.replace(WHOSE_OWN, 'she ').replace(AS_THEY_ARE, ' ').replace(AROUND, ' ');
+  return OF_THEM.test(words) && rest.trim() === '';
+};
+const WHOSE_OWN = new RegExp(`\\b${WHOSE} (?:${RELATED}) ?(?=(?:is|s|cant|cannot|has)\\b)`, 'g');
+const OF_THEM = new RegExp(
+  `^(?:(?:and|but|so|well|because|as) )*(?:she|he|shes|hes|they|theyre|${WHOSE} (?:${RELATED}))\\b`,
+);
+const THEY_ARE_CY =
+  /^(?:a |ond )*(?:mae|ma|maen|man)(?: (?:hin?|on?|en?|fen?|nhwn?|mam|dad))?(?: (?:yn|and|dros|bron))* (?:anabl|fyddar|ddall|oedrannus|hen|fregus|sal|\d{2,3}(?: oed)?|wedi drysu)$/;
 const NAME = /^(?!(?:rent|tax|bins?|repairs?|pay|permits?|parking|benefits?|tenant|help)$)[a-z]{2,12}$/;
 /** Why they need help: how old they are, what they cannot do. */
 const AS_THEY_ARE = new RegExp(
-  `\\b(?:she|he|they|who)(?: is|s| are| has|s got)? (?:(?:only|just|nearly|almost|over|very|quite|a bit|so|really) )*(?:\\d{2,3}(?: years? old)?|blind|deaf|disabled|elderly|old|frail|poorly|housebound|hard of hearing|partially sighted|(?:got )?dementia|not (?:very |so )?well)\\b|\\b(?:she |he |they |and |who )*(?:cant|cannot|can not|doesnt|does not|isnt|not)(?: really)? (?:see|hear|read|text|type|write|use|do|manage|get|like|good|great)(?: (?:so|very|too|well|good|much|it|this|these|them|a|the|her|his|with|phones?|mobile|computers?|texts?|internet|things|online|herself|himself|any ?more)\\b)*`,
+  `\\b(?:she|he|they|who)(?: is|s| are| has|s got)? (?:(?:only|just|nearly|almost|over|very|quite|a bit|so|really) )*(?:\\d{2,3}(?: years? old)?|blind|deaf|disabled|elderly|old|frail|poorly|housebound|hard of hearing|partially sighted|(?:got )?dementia|not (?:very |so )?well)\\b|\\b(?:she |he |they |and |who )*(?:cant|cannot|can not|doesnt|does not|isnt|not)(?: really)? (?:see|hear|read|text|type|write|use|do|manage|get|like|good|great|walk|stand|lift|drive)(?: (?:so|very|too|well|good|much|it|this|these|them|a|the|her|his|with|phones?|mobile|computers?|texts?|internet|things|online|herself|himself|any ?more|far)\\b)*`,
   'g',
 );
 const AROUND =

@@ -11,12 +11,12 @@ const WHEN = [
   `(?:(?:early|late|earlier|first thing) )?(?:this|yesterday|tomorrow) ${PART}`,
   `(?:all|over|at|since)? ?(?:this|last) ${PART}`,
   `late last night|all (?:day|night|week)|overnight|earlier(?: (?:on|today))?|just now|right now`,
-  `(?:yesterday|today|tonight|2day|2nite)(?: ${PART})?`,
+  `(?:yesterday|yday|today|tonight|2day|2nite)(?: ${PART})?`,
   `(?:all |earlier )?(?:this|last) (?:week|month|year|weekend)|(?:over|at) the weekend`,
   `(?:on |since )?(?:last|this) ${DAY}(?: ${PART})?|(?:on|since) ${DAY}(?: ${PART})?`,
   `for ${MANY} ${UNIT}(?: now)?|${MANY} ${UNIT} (?:ago|back|now|yn [oô]l)`,
   `(?:at|about|around|by|from|since) (?:about )?\\d{1,2}(?:[:.]\\d\\d)? ?(?:am|pm|o['’]?clock)|\\d{1,2}[:.]\\d\\d ?(?:am|pm)`,
-  `since (?:the )?(?:weekend|start of (?:the|this) week|yesterday|today|last (?:week|month|year|night)|(?:january|february|march|april|june|july|august|september|october|november|december|christmas|xmas|easter|summer|winter|spring|autumn))`,
+  `since (?:the )?(?:weekend|start of (?:the|this) week|yesterday|yday|today|last (?:week|month|year|night)|(?:january|february|march|april|june|july|august|september|october|november|december|christmas|xmas|easter|summer|winter|spring|autumn))`,
   `(?:ers )?(?:y )?(?:bore|prynhawn) (?:['’]?ma|yma|hwn)|(?:ers )?(?:neithiwr|ddoe|heddiw|echdoe)|ers (?:dydd )?(?:llun|mawrth|mercher|iau|gwener|sadwrn|sul)|ddydd (?:llun|mawrth|mercher|iau|gwener|sadwrn|sul)|ers (?:${MANY} )?${UNIT}(?: (?:diwethaf|ddiwethaf))?|yr wythnos (?:diwethaf|ddiwethaf)`,
 ].join('|');
 const JOIN = "[\\s,;:'’–-]";

@@ -9,7 +9,7 @@ export const isUnknown = (text: string): boolean => {
 };
 
 const UNKNOWN =
-  /^(?:(?:sorry|im?|its?|has|theres) )*(?:(?:do|did|ca|could)nt (?:know|see|tell|read)|not sure|unsure|no (?:idea|clue|number|plates?|reg)|dunno|idk|dim (?:syniad|rhif|plat)|dd?im yn (?:gwybod|siwr))(?: (?:it|one|the|any|what|says|number|reg|plates?|on|sorry|maybe))*$/;
+  /^(?:(?:sorry|im?|its?|has|theres) )*(?:(?:do|did|ca|could)nt (?:know|see|tell|read)|not sure|unsure|no (?:idea|clue|number|plates?|reg)|dunno|idk|dim (?:syniad|rhif|plat)|dd?im yn (?:gwybod|siwr))(?: (?:it|one|the|any|what|says|number|reg|plates?|on|sorry|maybe|my|our|post ?code|address|reference|ref))*$/;
 
 /** Whether they remember about when it was, and not the day: "the other day", "few days ago". */
 export const isRough = (text: string): boolean => ROUGH.test(normalise(text.slice(0, 100)));

@@ -7,6 +7,7 @@ import { text } from '../../bot/fields/text.ts';
 import { yesNo } from '../../bot/fields/yes-no.ts';
 import { spokenDay, weekdayOf, WEEKDAYS } from '../../bot/dates.ts';
 import type { Both, Field, Listed, Moment, Outcome } from '../../bot/model.ts';
+import { isDayAlone } from '../../bot/understanding/aspects.ts';
 import { form } from '../../bot/styles/form.ts';
 import { NAME, PHONE } from './called.ts';
 import { callNow } from './cannot-wait.ts';
@@ -24,12 +25,22 @@ import {
 } from './call-back-said.ts';
 
 /** "Ring me about my rent" says it already. */
+const about = description('What should we call you about?', {
+  label: 'About',
+  help: 'A few words are enough, such as "my council tax bill". They tell me who should call you.',
+});
 const topic: Field<string, never> = {
-  ...description('What should we call you about?', {
-    label: 'About',
-    help: 'A few words are enough, such as "my council tax bill". They tell me who should call you.',
-  }),
+  ...about,
   spots: topicSaid,
+  // "Tomorrow" is when, and is asked below.
+  parse: (reply, words, at) =>
+    reply.option === undefined && isDayAlone(reply.text)
+      ? { ok: false, why: ABOUT_WHAT }
+      : about.parse(reply, words, at),
+};
+const ABOUT_WHAT: Both = {
+  en: 'I ask when in a moment. First, tell me what it is about, in a few words.',
+  cy: 'Gofynnaf pryd mewn munud. Yn gyntaf, dywedwch am beth mae hyn, mewn ychydig eiriau.',
 };
 const whenWords = { label: 'When', help: 'Tap one, or reply like this: in the afternoon.' };
 const soon = choice<Window>(

@@ -32,6 +32,7 @@ import { promisePaidInBoth } from './promise-paid.cy.ts';
 import { promiseReminderInBoth } from './promise-reminder.cy.ts';
 import { promiseToPayInBoth } from './promise-to-pay.cy.ts';
 import { schoolsInBoth } from './schools.cy.ts';
+import { skipPermitInBoth } from './skip-permit.cy.ts';
 import { unaskedCodesInBoth } from './unasked-codes.cy.ts';
 import { paidTwiceInBoth } from './paid-twice.cy.ts';
 import { paymentLinkInBoth } from './payment-link.cy.ts';
@@ -104,4 +105,5 @@ export const dialogs: Readonly<Record<string, Dialog>> = {
   [ownLanguageInBoth.id]: ownLanguageInBoth,
   [plannedWorksInBoth.id]: plannedWorksInBoth,
   [schoolsInBoth.id]: schoolsInBoth,
+  [skipPermitInBoth.id]: skipPermitInBoth,
 };

@@ -19,6 +19,14 @@ export const withWayOn = (verdicts: readonly Verdict[]): Both => {
     ? { en: `${en}\n${IF_WRONG.en}`, cy: `${cy}\n${IF_WRONG.cy}` }
     : { en, cy };
 };
+/** Found once more, against what they say. */
+export const verdictsTwice = (verdicts: readonly Verdict[]): Both => {
+  const { en, cy } = verdictsSaid(verdicts);
+  return {
+    en: `${en}\nThat is what I find again, and you say otherwise. A person can check it with you.`,
+    cy: `${cy}\nDyna a welaf eto, ac rydych chi'n dweud fel arall. Gall person ei wirio gyda chi.`,
+  };
+};
 const IF_WRONG: Both = {
   en: 'So I have reported nothing. If you were told another day, reply PERSON.',
   cy: 'Felly nid wyf wedi adrodd dim. Os cawsoch wybod am ddiwrnod arall, atebwch PERSON.',

@@ -7,6 +7,11 @@ export const reportMissedBinInBoth = welsh(
   reportMissedBin,
   'eich adroddiad am fin a fethwyd',
   {
+    again: {
+      ask: 'Oedd i fod i gael ei gasglu serch hynny?',
+      label: 'Gwiriwyd eto',
+      options: { yes: 'Oedd' },
+    },
     ...homeInWelsh({
       ask: 'Beth yw eich cod post? Byddaf yn gwirio pryd oedd eich casgliad.',
       use: "Dim ond i ddod o hyd i'ch casgliadau y byddwn yn ei ddefnyddio.",

@@ -11,7 +11,7 @@ import { PHONE } from './called.ts';
 import { binsSaid, colourSaid, saysGreen } from './bins-said.ts';
 import { noRound } from './collections-said.ts';
 import { home } from './home.ts';
-import { offersAfter, verdictsSaid, withWayOn } from './missed-bin-said.ts';
+import { offersAfter, verdictsSaid, verdictsTwice, withWayOn } from './missed-bin-said.ts';
 import { isOften, verdictsOn, type HomeOnRound } from './report-missed-bin-rules.ts';
 import { saidIn } from './said.ts';
 import { homeOf } from './which-home.ts';
@@ -72,6 +72,11 @@ const blocked: Field<string, never> = {
 
 export const reportMissedBin = form('report-missed-bin', 'your missed bin report')
   .needs(0)
+  // They were told that it was not due, and say that it was: what is found the second time is for a person.
+  .ask('again', choice('Was it due all the same?', { yes: 'Yes' }, { label: 'Looked up again' }), {
+    given: true,
+    optional: true,
+  })
   .take(
     home('waste', {
       ask: "What's your postcode? I'll check when your bins were due.",
@@ -87,6 +92,7 @@ export const reportMissedBin = form('report-missed-bin', 'your missed bin report
     const { report, told } = verdictsOn(a.bins, onRound(collections), now);
     if (report.length > 0) return undefined;
     if (told.every(({ kind }) => kind === 'clinical')) return { kind: 'handoff', team: 'clinical-waste' };
+    if (a.again === 'yes') return { kind: 'handoff', team: 'waste', why: verdictsTwice(told) };
     return { kind: 'tell', text: () => withWayOn(told), offers: offersAfter(told) };
   })
   .ask(

@@ -198,6 +198,7 @@ export const PUBLIC: Readonly<Record<string, string>> = {
   'told:own-language': FIXED,
   'told:planned-works': FIXED,
   'told:schools': FIXED,
+  'told:skip-permit': FIXED,
   'told:report-missed-bin': BINS,
   'told:parking-permit': RULES,
   'shown:check-reference.reference': FIXED,

@@ -12,7 +12,7 @@ import { canaryWorker } from './worker.ts';
 export const BEGINS = Date.parse('2026-09-22T10:00:00.000Z');
 const HOUR = 3_600_000;
 
-/** By a timer, or by words that tell something already. */
+/** By a timer, or by words that tell something already: a missed bin is, a second time alone. */
 const isOpenedByItself = (form: string): boolean =>
   shipped.dialogs[form]?.proves !== true &&
   shipped.dialogs[form]?.questions.some(({ given }) => given === true) === true;
@@ -31,7 +31,9 @@ const SAYS: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(
     Object.entries(PATHS).map(([form, { chatty, shortest }]) => [
       form,
-      isOpenedByItself(form) ? [] : [...chatty.says, 'forget it', ...shortest.says],
+      isOpenedByItself(form) && form !== 'report-missed-bin'
+        ? []
+        : [...chatty.says, 'forget it', ...shortest.says],
     ]),
   ),
   // For whom they speak holds for the day, and closes what is their own.

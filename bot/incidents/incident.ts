@@ -192,7 +192,7 @@ export type Incident = Omit<IncidentReport, 'incident' | 'pages' | 'found'> & {
   readonly givenBackAt?: string;
   /** When each of them said last that they cannot come (ISO), by their ids. */
   readonly cannot?: Readonly<Record<string, string>>;
-  /** When somebody said last that it is not safe after all (ISO). */
+  /** When it was told last that it is not safe after all, or that there is more of it (ISO). */
   readonly notSafeAt?: string;
   readonly paged: readonly Page[];
   /** Gone when somebody has it, or when it was given up. */

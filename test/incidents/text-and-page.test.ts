@@ -72,4 +72,17 @@ describe('a text that comes after what was pressed since', () => {
     answers(40, FIRST, 'made-safe');
     expect(incident()).toMatchObject({ standing: 'made-safe' });
   });
+
+  it('made safe, does not close what was told again since', () => {
+    const { reported, happens, answers, incident } = night();
+    reported();
+    answers(1, FIRST, 'on-the-way');
+    happens(30, { kind: 'answered', by: FIRST, answer: 'made-safe', note: 'water off', via: 'page' });
+    reported(33, { awareAt: after(33), words: 'it comes through again' });
+
+    const late = answers(34, FIRST, 'made-safe', after(31));
+
+    expect(incident()).toMatchObject({ standing: 'open' });
+    expect(toldOf(late)).toEqual([]);
+  });
 });

@@ -45,7 +45,8 @@ export const cardKeeper = ({
   const make = cardMaker(deps);
   return async ({ conversation, reference, seen }, channel, account) => {
     const given = account === undefined ? {} : { account };
-    await book.keep(reference, await make({ conversation, seen, channel, reference, ...given }));
+    const card = await make({ conversation, seen, channel, reference, ...given });
+    await book.keep(reference, card, seen.lastHeardAt);
   };
 };
 

@@ -6,8 +6,8 @@ import type { CaseCard } from './card.ts';
 export const CARE_DAYS = 28;
 
 export type CardBook = {
-  /** The latest of a case stands. */
-  keep(reference: string, card: CaseCard): Promise<void>;
+  /** The latest of a case stands, however late another comes. @param seenAt when they were heard last, as it was made (ISO) */
+  keep(reference: string, card: CaseCard, seenAt?: string): Promise<void>;
   /** @returns the card, with extra care as long as that is kept; undefined where there is none */
   of(reference: string): Promise<CaseCard | undefined>;
 };

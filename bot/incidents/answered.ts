@@ -20,7 +20,9 @@ export const answered = (before: Incident, event: Answered, rules: IncidentRules
   });
   switch (answer) {
     case 'cannot':
-      return steps(cannot(incident, event, rules, now), (each) => confirmed(each, event, now));
+      return steps(cannot(incident, event, rules, now), (each) =>
+        confirmed(each, { ...event, answer: saidSince(each, by) ?? answer }, now),
+      );
     case 'not-safe':
       return steps(notSafe(incident, event, now), (each) => confirmed(each, event, now));
     case 'acknowledged':
@@ -30,6 +32,8 @@ export const answered = (before: Incident, event: Answered, rules: IncidentRules
     default:
       return answer satisfies never;
   }
+  const since = takenBack(incident, event);
+  if (since !== undefined) return confirmed(incident, { ...event, answer: since }, now);
   if (RANK[incident.standing] >= RANK[answer] && !takesOver(incident, event))
     return known(incident, event, now);
   const held = heldNow(incident, event, answer);
@@ -43,6 +47,19 @@ export const answered = (before: Incident, event: Answered, rules: IncidentRules
     (each) => confirmed(each, event, now),
   );
 };
+
+/** A text may come after what they pressed on the page since: what was said last holds. @returns that, if it was another */
+const takenBack = (
+  { cannot: said, notSafeAt = '' }: Incident,
+  { by, answer, at }: Answered,
+): OnCallAnswer | undefined => {
+  if (answer === 'made-safe') return at < notSafeAt ? 'not-safe' : undefined;
+  return at < (said?.[by.id] ?? '') ? 'cannot' : undefined;
+};
+
+/** Whoever has it still has said so since. */
+const saidSince = ({ heldBy, standing }: Incident, by: Answered['by']): OnCallAnswer | undefined =>
+  heldBy?.id === by.id && (standing === 'acknowledged' || standing === 'on-the-way') ? standing : undefined;
 
 /** As many as may be on their way twice at the same time. */
 const HEARD_MAX = 5;
@@ -111,7 +128,7 @@ const notSafe = (incident: Incident, { by, at }: Answered, now: string): Stepped
   const { standing, madeSafeAt } = incident;
   if (standing !== 'made-safe' || at <= (madeSafeAt ?? '')) return still(incident);
   const { heldBy: _, heldAt: __, onTheWayAt: ___, eta: ____, madeSafeAt: _____, ...free } = incident;
-  const open: Incident = { ...free, standing: 'open', givenBackAt: at };
+  const open: Incident = { ...free, standing: 'open', givenBackAt: at, notSafeAt: at };
   const running = resumed(noted(open, 'reopened', now, { who: by.id, detail: 'not-safe' }), madeSafeAt, now);
   return told(beginPaging(running, now), 'given-back', now, { why: 'not-safe' });
 };
@@ -168,11 +185,15 @@ const known = (incident: Incident, event: Answered, now: string): Stepped => {
 };
 
 /** Whoever has it gives it back, and it goes on to the next; whoever was asked last leaves it to the next at once. */
-const cannot = (incident: Incident, { by, at }: Answered, rules: IncidentRules, now: string): Stepped => {
-  const { heldBy, heldAt = '', standing } = incident;
-  if (standing === 'made-safe' || standing === 'closed') return still(incident);
+const cannot = (before: Incident, { by, at }: Answered, rules: IncidentRules, now: string): Stepped => {
+  const { heldBy, heldAt = '', onTheWayAt = '', eta, standing } = before;
+  if (standing === 'made-safe' || standing === 'closed') return still(before);
+  const last = before.cannot?.[by.id] ?? '';
+  const incident = { ...before, cannot: { ...before.cannot, [by.id]: at > last ? at : last } };
   if (heldBy !== undefined) {
-    if (heldBy.id !== by.id || at <= heldAt) return still(incident);
+    // What they said since holds.
+    const isOld = [heldAt, onTheWayAt, eta?.at ?? ''].some((since) => at <= since);
+    if (heldBy.id !== by.id || isOld) return still(incident);
     const { heldBy: _, heldAt: __, onTheWayAt: ___, eta: ____, ...free } = incident;
     // Whoever was told that somebody has it would wait for them.
     const open = renewed({ ...free, standing: 'open', givenBackAt: at }, at, now);

@@ -190,6 +190,10 @@ export type Incident = Omit<IncidentReport, 'incident' | 'pages' | 'found'> & {
   readonly eta?: EtaSaid;
   /** Somebody had it and gave it back (ISO). */
   readonly givenBackAt?: string;
+  /** When each of them said last that they cannot come (ISO), by their ids. */
+  readonly cannot?: Readonly<Record<string, string>>;
+  /** When it was told last that it is not safe after all, or that there is more of it (ISO). */
+  readonly notSafeAt?: string;
   readonly paged: readonly Page[];
   /** Gone when somebody has it, or when it was given up. */
   readonly paging?: Paging;

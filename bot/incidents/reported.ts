@@ -61,7 +61,7 @@ export const reported = (
     return closedByThem(running, running.over, at, now);
   const { found } = report;
   if (isAnew(running, report) || (found !== undefined && isOverBy(running, found.at)))
-    return still(reopened(running, now));
+    return still(reopened(running, found?.at ?? report.awareAt, now));
   if (isUnasked(running)) return still(beginPaging(running, now));
   if (running.heldBy !== undefined && saysWorse(before, running))
     return informed(running, running.heldBy, 'worse', now);
@@ -204,10 +204,10 @@ const isAnew = ({ standing, madeSafeAt, closedAt }: Incident, { awareAt, pages }
   awareAt > (closedAt ?? madeSafeAt ?? '');
 
 /** What was taken to be done with it runs on from when the landlord first knew, and is due when it was due; nobody is taken to have it. */
-const reopened = (incident: Incident, now: string): Incident => {
+const reopened = (incident: Incident, at: string, now: string): Incident => {
   const { heldBy: _, heldAt: __, saidSafeAt: ___, calledOffAt: ____, closedAt: _____, ...rest } = incident;
   const { onTheWayAt: ______, eta: _______, madeSafeAt, unreachedAt: ________, ...free } = rest;
-  const open: Incident = { ...free, standing: 'open', reopenedAt: now };
+  const open: Incident = { ...free, standing: 'open', reopenedAt: now, notSafeAt: at };
   return beginPagingAgain(resumed(noted(open, 'reopened', now), madeSafeAt, now), now);
 };
 

@@ -102,7 +102,7 @@ const decide = async (
   return {
     incident,
     taken: [...(record?.taken ?? []), event.id].slice(-TAKEN_MAX),
-    outbox: [...(record?.outbox ?? []), ...effects.map((effect) => ({ effect }))],
+    outbox: [...soonAgain(record?.outbox ?? [], effects), ...effects.map((effect) => ({ effect }))],
     ...(due === undefined ? {} : { due }),
   };
 };
@@ -163,14 +163,14 @@ const finish = async (
   let { record, eTag } = saved;
   const now = () => ports.clock().toISOString();
   for (;;) {
-    const output = record.outbox.find(({ at }) => at === undefined || at <= now());
+    const output = foremost(record.outbox).find(({ at }) => at === undefined || at <= now());
     if (output === undefined) break;
     if (remainingMs() < (isText(output.effect) ? ENOUGH_FOR_TEXT_MS : ENOUGH_MS)) break;
     const came = await done(ports, output);
-    const left = record.outbox.filter((each) => each !== output);
     const waits = typeof came === 'object' ? { ...output, at: came.at } : undefined;
     const kept = waits ?? (came === 'later' ? again(output, now()) : undefined);
-    record = { ...record, outbox: kept === undefined ? left : [...left, kept] };
+    const left = record.outbox.flatMap((each) => (each === output ? (kept ?? []) : each));
+    record = { ...record, outbox: left };
     if (typeof came !== 'boolean' || output.effect.kind !== 'page') continue;
     const result = await decide(ports, record, resultOf(record.incident.id, output.effect.key, came, now()));
     if (result === undefined) continue;
@@ -196,6 +196,33 @@ const done = async ({ effects, warn }: IncidentWorkerPorts, { effect, tries = 0 
   }
 };
 
+/** To whom it is told how this stands, where the last word counts: there what waits holds back what came after it. A text waits for none. */
+const lineOf = (effect: IncidentOutput['effect']): string | undefined => {
+  if (effect.kind === 'tell') return `tell ${effect.conversation}`;
+  if (effect.kind === 'relay') return `relay ${effect.event.incident}`;
+  return isText(effect) ? undefined : effect.kind;
+};
+
+/** The first of each line, and all that stand in none. */
+const foremost = (outbox: readonly IncidentOutput[]): readonly IncidentOutput[] => {
+  const lines = outbox.map(({ effect }) => lineOf(effect));
+  return outbox.filter((_, index) => lines[index] === undefined || lines.indexOf(lines[index]) === index);
+};
+
+/** What holds back something new is tried with it. */
+const soonAgain = (
+  outbox: readonly IncidentOutput[],
+  effects: readonly IncidentOutput['effect'][],
+): readonly IncidentOutput[] => {
+  const lines = new Set(effects.map(lineOf));
+  return outbox.map((output) => {
+    const line = lineOf(output.effect);
+    if (line === undefined || !lines.has(line)) return output;
+    const { at: _, ...now } = output;
+    return now;
+  });
+};
+
 /** Half a minute, a minute, two, … at most half an hour. */
 const again = ({ effect, tries = 0 }: IncidentOutput, now: string): IncidentOutput => ({
   effect,
@@ -214,6 +241,6 @@ const resultOf = (incident: string, page: string, ok: boolean, at: string): Inci
 
 /** The soonest of the incident's own time and of what waits to be tried again; what there was no time for is due now. */
 const dueOf = ({ due, outbox }: IncidentRecord, now: string): Pick<IncidentRecord, 'due'> => {
-  const times = [...(due === undefined ? [] : [due]), ...outbox.map(({ at }) => at ?? now)].sort();
+  const times = [...(due === undefined ? [] : [due]), ...foremost(outbox).map(({ at }) => at ?? now)].sort();
   return times[0] === undefined ? {} : { due: times[0] };
 };

@@ -29,6 +29,8 @@ export type Appointment = {
   readonly reason?: string;
   /** The name that its slot is taken under. */
   readonly takenBy: string;
+  /** The slot that it was moved from, and the name that it was taken under: it may not be given back yet. */
+  readonly left?: { readonly slot: string; readonly takenBy: string };
   /** Of the home. Whoever knows it and the reference may change the visit from another channel. */
   readonly postcode?: string;
   /** The last date on which the matter should be seen to, `YYYY-MM-DD`. */

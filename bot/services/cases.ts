@@ -50,6 +50,8 @@ export type Standing = {
   readonly workId?: string;
   /** It has changed, and it is not sure that everybody was told. */
   readonly untold?: boolean;
+  /** When it changed so (ISO): others may write into it since. */
+  readonly untoldAt?: string;
 };
 export type Case = Submission & Standing & { readonly reference: string };
 /** What is not named stays as it was; only a reason goes with the status that it was of. */

@@ -39,19 +39,23 @@ export const casesThatTell = ({
       turned.isNews = fresh !== undefined && isNews(now, fresh);
       if (fresh === undefined || !turned.isNews) return fresh;
       // What is told for the second time is told as the first time.
-      const { updatedAt } = now.untold === true && fresh.status === now.status ? now : fresh;
-      return { ...fresh, updatedAt, untold: true };
+      const { updatedAt } = fresh;
+      const at = now.untold === true && fresh.status === now.status ? sinceOf(now) : updatedAt;
+      return { ...fresh, updatedAt: at, untold: true, untoldAt: at };
     });
     if (changed === undefined || !turned.isNews) return changed;
-    const { updatedAt } = changed;
     await enqueue(newsEvents(changed, await followers.of(reference), clock()));
     await alsoTell?.(changed);
-    // What changed again meanwhile has news of its own, which may not be told yet.
+    // What stands otherwise meanwhile has news of its own, which may not be told yet; what was only written into has none.
     return cases.update(reference, (now) =>
-      now.updatedAt === updatedAt ? { updatedAt, untold: false } : undefined,
+      now.status === changed.status && sinceOf(now) === sinceOf(changed)
+        ? { updatedAt: now.updatedAt, untold: false }
+        : undefined,
     );
   },
 });
+
+const sinceOf = ({ untoldAt, updatedAt }: Case): string => untoldAt ?? updatedAt;
 
 /** Whether writing this tells somebody something. */
 const isNews = (before: Case, { status }: Pick<CaseChange, 'status'>): boolean =>

@@ -79,6 +79,11 @@ export const dynamoDbAppointments = (
     }
   };
 
+  /** What it was moved from, if that was not given back yet. */
+  const freed = async ({ left }: Appointment): Promise<void> => {
+    if (left !== undefined) await seats.release(left.slot, left.takenBy);
+  };
+
   return {
     async free(diary, from, until, holder) {
       const pattern = await diaryOf(diary);
@@ -117,18 +122,21 @@ export const dynamoDbAppointments = (
     async move(reference, id, holder) {
       const before = await find(reference);
       if (before?.status !== 'booked') return 'closed';
+      // Written down with the move, so that one that was broken off gives back what it left when it comes again.
+      await freed(before);
       if (before.slot.id === id) return 'moved';
-      const slot = await claim(id, holder, { by: reference });
+      // Each move has a name of its own, so that what one gives back is not what another takes.
+      const takenBy = `${reference}/${before.moves + 1}`;
+      const slot = await claim(id, holder, { by: takenBy });
       if (slot === undefined) return 'gone';
-      let left = before;
       const after = await changed(reference, (each) => {
         if (each.status !== 'booked' || each.slot.id === id) return each.slot.id === id ? each : undefined;
-        left = each;
         const { confirmedAt: _, ...rest } = each;
-        return { ...rest, slot, takenBy: reference, moves: each.moves + 1 };
+        const left = { slot: each.slot.id, takenBy: each.takenBy };
+        return { ...rest, slot, takenBy, left, moves: each.moves + 1 };
       });
-      if (after === undefined) await seats.release(id, reference);
-      else await seats.release(left.slot.id, left.takenBy);
+      if (after === undefined) await seats.release(id, takenBy);
+      else await freed(after);
       return after === undefined ? 'closed' : 'moved';
     },
     async cancel(reference, reason) {
@@ -137,6 +145,7 @@ export const dynamoDbAppointments = (
         each.status === 'cancelled' ? each : { ...each, ...why, status: 'cancelled' },
       );
       if (after === undefined) return 'closed';
+      await freed(after);
       await seats.release(after.slot.id, after.takenBy);
       return 'cancelled';
     },

@@ -132,9 +132,22 @@ export const personTable = (client: DynamoDBClient, TableName: string) => {
       const beside = await Promise.all([...sent].map(partition));
       return [...found, ...beside.flat().filter(({ sk }) => sk !== 'sent')];
     },
-    remove: async ({ pk, sk }: Row): Promise<void> => {
-      await client.send(new DeleteItemCommand({ TableName, Key: { pk: s(pk), sk: s(sk) } }));
-    },
+    /** @returns false when it has changed since it was read: look again */
+    remove: ({ pk, sk, values: { body } }: Row): Promise<boolean> =>
+      unlessRefused(
+        client.send(
+          new DeleteItemCommand({
+            TableName,
+            Key: { pk: s(pk), sk: s(sk) },
+            ...(body === undefined
+              ? {}
+              : {
+                  ConditionExpression: 'attribute_not_exists(pk) OR body = :before',
+                  ExpressionAttributeValues: { ':before': valueOf(body) },
+                }),
+          }),
+        ),
+      ),
     /** @returns false when it has changed since it was read: look again */
     replace: (row: Row, values: Row['values']): Promise<boolean> => {
       const name = values['body'] === row.values['body'] ? 'key' : 'body';

@@ -160,10 +160,12 @@ const INCIDENT = 'storage#incident/';
 
 const carryOut = async ({ table, files }: ErasePorts, { planned, photos }: ErasePlan): Promise<void> => {
   for (const each of planned) {
-    if (each.does === 'delete') await table.remove(each.row);
-    // Somebody wrote it meanwhile: it is read and emptied again by asking once more.
-    if (each.does === 'empty' && !(await table.replace(each.row, each.values)))
-      throw new Error(`${each.row.pk} was changed meanwhile. Ask for the same again.`);
+    // Somebody wrote it meanwhile: what is to be done with it is looked at again by asking once more.
+    const isDone =
+      each.does === 'delete'
+        ? await table.remove(each.row)
+        : each.does !== 'empty' || (await table.replace(each.row, each.values));
+    if (!isDone) throw new Error(`${each.row.pk} was changed meanwhile. Ask for the same again.`);
   }
   for (const { path, does } of photos) if (does === 'delete') await files.remove(path);
 };

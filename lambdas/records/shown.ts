@@ -56,6 +56,7 @@ const SECRET = [
   'key',
   'access',
   'takenBy',
+  'left',
   'making',
   'paymentId',
   'id',

@@ -43,9 +43,10 @@ export const reportIncident =
     const reference = same?.reference ?? (await cases.open({ ...submission, key: first }, prefix));
     if (same !== undefined && same.key !== submission.key && !isMoreOf(submission))
       await cases.update(reference, (now) => ({
-        transaction: submission.transaction,
+        transaction: isFormSent(now) ? now.transaction : submission.transaction,
         answers: {
           ...addedTo(now, submission),
+          ...(isFormSent(now) ? now.answers : {}),
           ...(begun === now.key ? {} : { also: [...new Set([...alsoOf(now), digest(begun)])] }),
         },
         updatedAt: submission.receivedAt,
@@ -69,6 +70,9 @@ const asToldFirst = ({ receivedAt, answers }: Submission, same: Case): CaseChang
   const together = adds === undefined ? { ...answers, ...since } : { ...since, ...answers };
   return { receivedAt, answers: together, updatedAt: same.updatedAt };
 };
+
+/** The form of its repair is the last that is sent: what was told before and comes late adds to that, and takes nothing of it away. */
+const isFormSent = ({ transaction }: Case): boolean => transaction === 'repairs.report';
 
 /** What is over by their words was no less for it; and words beside an answer stand in the incident, after those that told it first. */
 const addedTo = ({ answers: before }: Case, { answers }: Submission): Submission['answers'] => {

@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Appointment } from '../../bot/services/appointments.ts';
 import { diaryItem, dynamoDbAppointments } from '../../lambdas/aws/dynamodb-appointments.ts';
-import { PutItemCommand } from '@aws-sdk/client-dynamodb';
+import { DeleteItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { dynamoDbTable } from '../dynalite.ts';
 
 const table = dynamoDbTable();
@@ -40,6 +40,16 @@ const visit = (reference: string, id: string, more: Partial<Appointment> = {}): 
   takenBy: reference,
   ...more,
 });
+type Client = ReturnType<typeof table>['client'];
+/** What happens before a slot is given back. */
+const meanwhile = (happens: () => Promise<unknown>) =>
+  ({
+    send: async (command: Parameters<Client['send']>[0]) => {
+      if (command instanceof DeleteItemCommand) await happens();
+      return table().client.send(command);
+    },
+  }) as unknown as Client;
+const failsToDelete = () => meanwhile(() => Promise.reject(new Error('throttled')));
 const booked = async (reference: string, id: string) => {
   await diaries().take(id, reference, 'me');
   await diaries().make(visit(reference, id));
@@ -147,6 +157,67 @@ describe('a visit', () => {
 
     expect(await diaries().find('R-3')).toMatchObject({ slot: { id: slot(TUESDAY) }, moves: 1 });
     expect(await diaries().take(slot(MONDAY), 'third', 'third')).toBeDefined();
+  });
+
+  it.each(['moved there again', 'moved on', 'moved back', 'cancelled'])(
+    'that was put off gives its slot back when it is %s, though that failed at first',
+    async (next) => {
+      const reference = `R-${diary}`;
+      await booked(reference, slot(MONDAY));
+      await diaries().take(slot(MONDAY), 'other', 'other');
+      const failing = dynamoDbAppointments(failsToDelete(), table().name, { closures: [], clock: () => now });
+      await expect(failing.move(reference, slot(TUESDAY), 'me')).rejects.toThrow('throttled');
+      expect(await diaries().take(slot(MONDAY), 'third', 'third')).toBeUndefined();
+
+      if (next === 'moved there again') await diaries().move(reference, slot(TUESDAY), 'me');
+      if (next === 'moved on') await diaries().move(reference, slot(TUESDAY, '12:00'), 'me');
+      if (next === 'moved back') await diaries().move(reference, slot(MONDAY), 'me');
+      if (next === 'cancelled') await diaries().cancel(reference);
+
+      const got = await diaries().take(slot(MONDAY), 'third', 'third');
+      expect(got === undefined).toBe(next === 'moved back');
+      const free = ['d', 'e'].map((by) => diaries().take(slot(TUESDAY), by, by));
+      expect((await Promise.all(free)).filter((each) => each !== undefined)).toHaveLength(
+        next === 'moved there again' ? 1 : 2,
+      );
+    },
+  );
+
+  it('keeps the slot that it came back to, though the one between was not given back at first', async () => {
+    const reference = `R-${diary}`;
+    await booked(reference, slot(MONDAY));
+    await diaries().move(reference, slot(TUESDAY), 'me');
+    const failing = dynamoDbAppointments(failsToDelete(), table().name, { closures: [], clock: () => now });
+    await expect(failing.move(reference, slot(MONDAY), 'me')).rejects.toThrow('throttled');
+
+    await diaries().move(reference, slot(TUESDAY), 'me');
+
+    const takers = ['a', 'b'].map((by) => diaries().take(slot(TUESDAY), by, by));
+    expect((await Promise.all(takers)).filter((each) => each !== undefined)).toHaveLength(1);
+    const others = ['a', 'b'].map((by) => diaries().take(slot(MONDAY), by, by));
+    expect((await Promise.all(others)).filter((each) => each !== undefined)).toHaveLength(2);
+  });
+
+  it('keeps its slot when it is moved back while the first move gives that back', async () => {
+    const reference = `R-${diary}`;
+    await booked(reference, slot(TUESDAY));
+    await diaries().move(reference, slot(MONDAY), 'me');
+    let isBack = false;
+    const slow = dynamoDbAppointments(
+      meanwhile(async () => {
+        if (isBack) return;
+        isBack = true;
+        await diaries().move(reference, slot(MONDAY), 'me');
+      }),
+      table().name,
+      { closures: [], clock: () => now },
+    );
+
+    await slow.move(reference, slot(MONDAY, '12:00'), 'me');
+
+    expect((await diaries().find(reference))?.slot.id).toBe(slot(MONDAY));
+    const takers = ['a', 'b'].map((by) => diaries().take(slot(MONDAY), by, by));
+    expect((await Promise.all(takers)).filter((each) => each !== undefined)).toHaveLength(1);
   });
 
   it('stays where it was when the new slot is gone', async () => {

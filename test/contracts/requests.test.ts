@@ -174,6 +174,16 @@ describe('guessing', () => {
     expect(await requests.find(reference, AT, mine)).toMatchObject({ reference });
   });
 
+  it('counts each of those that come in the same moment', async () => {
+    const { requests } = council();
+    const mine = newConversation();
+
+    const tries = Array.from({ length: MISSES }, (_, miss) => requests.find(`B-00000${miss}`, AT, mine));
+    await Promise.all(tries);
+
+    expect(await requests.find('B-000009', AT, mine)).toBe('locked');
+  });
+
   it('counts a try that came twice once', async () => {
     const { requests } = council();
     const mine = newConversation();

@@ -89,3 +89,19 @@ it.each([false, true])(
     expect((await cases.find(reference))?.answers).toMatchObject({ ...FILED, fault: 'boiler' });
   },
 );
+
+it('keeps what the form of a repair said, though what was told before it comes after it', async () => {
+  const { cases, first, later, goesOn } = start('form-first');
+  const reference = await cases.open(first, 'E');
+  const filedBefore = () => cases.find(reference);
+  const form = later({ fault: 'boiler', place: '14 Elm Road' });
+  await opened({ cases, prefix: 'R', filedBefore }, { ...form, transaction: 'repairs.report' });
+
+  await goesOn(cases)({ ...later({ ...TOLD, place: '12 Elm Road' }), key: 'form-first-tree' }, undefined);
+  await goesOn(cases)({ ...later({ over: 'works-again' }), key: 'form-first-over' }, undefined);
+
+  expect(await cases.find(reference)).toMatchObject({
+    transaction: 'repairs.report',
+    answers: { fault: 'boiler', place: '14 Elm Road', over: 'works-again' },
+  });
+});

@@ -183,6 +183,34 @@ describe('erasing somebody', () => {
     expect((await eraseAgain(ports)).every(({ plan }) => plan === undefined)).toBe(true);
   });
 
+  it('leaves a request that is opened again in the same moment, and says so', async () => {
+    const { ports, who, conversation } = await somebody();
+    const reference = `B-${conversation}`;
+    const bin = (status: 'done' | 'received') =>
+      new PutItemCommand({
+        TableName: table.tableName,
+        Item: caseItem({
+          ...{ reference, key: 'b', conversation, transaction: 'waste.missed-bin', answers: {}, status },
+          ...{ receivedAt: '2026-11-01T10:00:00Z', updatedAt: '2026-11-02T10:00:00Z' },
+        }),
+      });
+    await table.client.send(bin('done'));
+    const meanwhile = {
+      ...ports.table,
+      remove: async (...given: Parameters<typeof ports.table.remove>) => {
+        if (given[0].pk === `case#${reference}`) await table.client.send(bin('received'));
+        return ports.table.remove(...given);
+      },
+    };
+
+    await expect(erase({ ...ports, table: meanwhile }, who, ASKED)).rejects.toThrow('changed meanwhile');
+
+    expect(await ports.table.caseOf(reference)).toBeDefined();
+    await table.client.send(bin('done'));
+    expect((await erase(ports, who, ASKED)).erasure?.done).toBe(true);
+    expect(await ports.table.caseOf(reference)).toBeUndefined();
+  });
+
   it('is done again where what was before stands there again, and not to what was begun since', async () => {
     const { shop, ports, conversation, noted } = await somebody();
     const { at } = (await shop.transcript(conversation))[0] ?? { at: '' };

@@ -106,6 +106,25 @@ describe('a case that tells', () => {
     expect(stored()).toMatchObject(again);
   });
 
+  it.each(['before it was marked as told', 'and was not marked as told'])(
+    'that is written into while it is told, %s, is told once',
+    async (when) => {
+      const answers = { incident: 'closed' };
+      const { telling, enqueued, failing, stored } = start([], () => ({
+        answers,
+        updatedAt: '2026-11-24T10:30:00.000Z',
+      }));
+      failing.updates = when === 'and was not marked as told' ? 2 : 0;
+      await telling.update('H-204518', done('2026-11-24T10:00:00.000Z')).catch(() => undefined);
+      expect(stored().updatedAt).toBe('2026-11-24T10:30:00.000Z');
+
+      await telling.update('H-204518', done('2026-11-24T11:00:00.000Z'));
+
+      expect(new Set(idsIn(enqueued).flat()).size).toBe(1);
+      expect(stored()).toMatchObject({ answers, untold: false });
+    },
+  );
+
   it('that another system changed in the future was changed at the latest now', async () => {
     const { telling, enqueued } = start();
 

@@ -100,7 +100,7 @@ const splitInTwo = (
 
 /** Words that are often written as two, each of which is one. */
 const PARTED: ReadonlySet<string> = new Set(
-  'my self|your self|him self|her self|every where|every one|every thing|some where|some one|some thing|any one|any where|no where|in side|out side|up stairs|down stairs|with out|post man|post woman|fire man|grand son|grand daughter|house mate|a live'.split(
+  'my self|your self|him self|her self|every where|every one|every thing|some where|some one|some thing|any one|any where|no where|in side|out side|up stairs|down stairs|with out|stair case|stair well|post man|post woman|fire man|grand son|grand daughter|house mate|a live'.split(
     '|',
   ),
 );

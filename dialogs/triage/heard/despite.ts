@@ -54,6 +54,7 @@ export const despite: Readonly<Record<string, string>> = {
     light|lights|socket|switch .. not_working|off|flickering .. water|wet|sparks|sparking|burning|smoke
   `,
   child: `
+    baby|babys|child|kid|kids|children|toddler|bairn|wean|weans is|are|being|bein|been|getting neglected|starved|beaten|abused
     kids|children|baby|toddler|bairns|weans .. next_door|neighbour|neighbours|downstairs|upstairs .. starving|filthy|neglected|beaten|left_alone|on_their_own
     next_door|neighbour|neighbours|downstairs|upstairs kids|children|baby|toddler|bairns|weans .. starving|filthy|neglected|beaten|left_alone|on_their_own
     kids|children|baby|toddler|bairns|weans next_door starving|filthy|neglected|beaten|left_alone

@@ -13,8 +13,9 @@ export const overGuards = `
   had|got|was|were|been|after|since|when|during .. <hazard> .. <long_ago>
   <long_ago> .. had|got|was|were|got .. <hazard>
   we_had_that|there_was_that .. fire|flood|leak
-  if i|we|you|there|he|she ever .. <hazard>|smell
-  if i|we|you ever smell|smelt .. gas
+  if i|we|you|there|he|she|they|ppl|people|anyone|someone|somebody|anybody ever .. <hazard>|smell
+  if i|we|you|they|ppl|people|anyone|someone|somebody|anybody ever smell|smelt|smel .. gas
+  dyn|boi|peiriannydd|gwr nwy|trydan
   os|pan .. nwy|tan|llifogydd rywbryd|rhywbryd
   oglau|ogleuo|arogli|clywed nwy rywbryd|rhywbryd
   in_case_of|rhag_ofn <hazard>

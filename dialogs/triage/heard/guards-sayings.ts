@@ -43,6 +43,10 @@ export const sayings = `
   pressed|press|did|done|do the|a test .. co|monoxide|carbon_monoxide
   stepping|step|steps|foot|put_my_foot on_the gas
   bit|bitten|attacked|stabbed|killed|murdered|shot|fire|drowned|kidnapped .. on|in corrie|coronation_street|eastenders|emmerdale|hollyoaks|casualty|netflix|telly|tv|the_film|that_film
+  plumber|electrician|team|footie_team|lads|singer|band|dj|caretaker is|was|were|are on_fire
+  plumber|electrician|team|footie_team|lads on_fire
+  curry|cooking|dinner|onion|onions|garlic|fish|weed|drain|drains|bin|bins|cookin smell|smells|stinks|stink
+  rotten egg|eggs sandwich|sandwiches|salad|mayo
   headache|headaches|hedache trying|tryna|to|getting|from|this|that|of dealing|get|through|form|website|council|is
   stuck between|on|with|at .. bids|bid|page|form|step|question|two|options|website
   sick and_tired|and_tierd

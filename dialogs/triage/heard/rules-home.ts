@@ -9,6 +9,7 @@ export const homeRules: Readonly<Record<string, string>> = {
     taste|breathing|inhaled|inhaling gas
     meter|boiler|pipe|pipes hissing|hisses
     leak*|hissing .. meter|boiler .. gas
+    gas is|are|was liking|licking|leeking|linking
     house|flat|kitchen|room full .. gas
     <smell> .. gs|gsa|gad
     <smell> .. gas|gassy|gaz
@@ -89,7 +90,8 @@ export const homeRules: Readonly<Record<string, string>> = {
     set_light
     is|theres|there fire|fires .. <place>|<thing>|outside|below|above|upstairs|downstairs|corridor|neighbours|next|floor|lobby|spreading
     is|a|big|massive fire .. trapped|out|stuck|help|spreading|now|999
-    house|hs|hse|flat|kitchen|shed|car|roof|bin|bins on fr|fir|fier
+    house|hs|hse|flat|kitchen|shed|car|roof|bin|bins|block|building on fr|fir|fier|fore
+    big|huge|massive|real fire in|on|at
     fire in|at|outside|on|below|above|under|upstairs|downstairs|next|inside|coming|started|broke|spreading .. <place>|<thing>|door|floor|us|me|neighbours|corridor|lobby|number|lift|street|opposite|quick|help
     <place>|<thing> .. fire .. spreading|help|quick|now
     fire fire

@@ -2,6 +2,8 @@
 
 export const peopleRules: Readonly<Record<string, string>> = {
   selfharm: `
+    i not|no want live|living
+    cant go_on any_mair|like_this_any_mair
     sewer_sidle|sue_a_sidal|suey_sidal|sue_a_side|sewer_side|sue_aside|suey_side
     think|thinking|thoughts about|of die|dying|death every|all_the_time|constantly|all_day|day
     plan|plans|planned .. die|kill_myself|end_it|suicide
@@ -186,6 +188,7 @@ export const peopleRules: Readonly<Record<string, string>> = {
   dog: `
     xl|bully|pitbull|rottweiler|staffy|staffie|mastiff|alsatian .. loose|attacking|off_lead|outside|running|no_owner|escaped|attacked
     <dog> .. got_hold|has_hold|grabbed|latched|dragging|got_my|got_him|got_her|wont_let_go|jumped_on
+    bit|bitten|bites|attacked by a|the|my|his|her|next_doors dug
     <dog> .. attack*|biting|bites|bit|bitten|bite|mauled|mauling|savaging|savaged|snapping|lunging|chasing|snarling|going_for|went_for|goes_for|growling|ripping .. me|him|her|us|kid|kids|child|children|people|someone|person|man|woman|lady|boy|girl|my|a|the|daughter|son|toddler|cat|baby|anyone|everyone|postman|face|arm|leg|hand|now|loose|another
     <dog> attacking|attacked|bit|mauled|biting|savaging
     attack*|bitten|mauled|bit|savaged|chased|cornered|bite|attacked by|from .. <dog>

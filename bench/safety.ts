@@ -17,6 +17,8 @@ const LONG = 'test/understanding/dangers-apart-long.json';
 const RUNS = 'test/understanding/dangers-apart-runs.json';
 const WELSH = 'test/understanding/dangers-apart-welsh.json';
 const SINCE = 'test/understanding/dangers-apart-since.json';
+const MANY = 'test/understanding/dangers-apart-many.json';
+const SLIPS = 'test/understanding/dangers-apart-slips.json';
 const LEARNED = 'dialogs/triage/heard/phrases.json';
 
 const inLanguage = (rows: Rows, isWelsh: boolean): Rows => {
@@ -44,6 +46,8 @@ else {
     ['without spaces, mended after since', own(RUNS)],
     ['Welsh, another writer, mended after since', own(WELSH)],
     ['a writer since, of whom nothing was learned or mended', own(SINCE)],
+    ['many people, mended after since', own(MANY)],
+    ['two thirds misspelt, of whom nothing was learned or mended', own(SLIPS)],
     ['learned from', learned],
   ] as const;
   const found = sets.map(([name, rows]) => ({ name, rows, counts: counted(rows) }));

@@ -51,7 +51,7 @@ describe('what is said not to be there', () => {
     ['no fire just smoke', 'fire?'],
     ['no smell of gas. im being attacked', 'violence'],
     ['no smell of gas but the alarm is going', 'co'],
-    ['no smell of gas but hissing from the meter', 'gas'],
+    ['no smell of gas but hissing from the meter', 'gas?'],
     ['smoke alarm going off but no fire', 'fire?'],
     ['cant smell gas but the boiler is making me dizzy', 'co'],
     ['not on fire but smouldering', 'fire?'],

@@ -102,8 +102,7 @@ const heardIn = (
   const left = read === all ? likeAll : made.likeness(read);
   const like = left.much < likeAll.much ? left : likeAll;
   if (told === undefined && isTakenOut(like.id, whole, wholeBare)) return undefined;
-  if (!isTelling && asked === undefined && isShort(words) && like.much < SAID_SHORTLY && !isByHeart(like))
-    return undefined;
+  if (!isTelling && asked === undefined && isTooShort(words, like) && !isByHeart(like)) return undefined;
   const much = like.much + signs(told !== undefined, bare !== words);
   const id = told ?? like.id;
   const hasLine = made.patterns.some(([each]) => each === id);
@@ -192,11 +191,13 @@ const TAKEN_OUT: Readonly<Partial<Record<string, readonly [said: RegExp, beside?
   unclear: [DANGER],
 };
 
-/** "Big" and "last nite" answer something else; who tells of a danger without one word for it tells more, or says what people say then: "dont wanna be here". */
-const isShort = (words: readonly string[]): boolean => new Set(words).size <= SHORT;
+/** "Big" and "please send someone" answer something else. Who tells of a danger without one word for it tells more, or says just what people say then: "dont wanna be here". */
+const isTooShort = (words: readonly string[], { much }: Like): boolean => {
+  const { size } = new Set(words);
+  return size < SHORT || (size === SHORT && much < SAID_SHORTLY);
+};
 /** The end counts as a word. */
-const SHORT = 6;
-const SAID_SHORTLY = 1;
+const [SHORT, SAID_SHORTLY] = [6, 1];
 const OVER_AND_OVER = 40;
 /** No sum of weights is as much: a phrase that was learned by heart is. */
 const BY_HEART = 8;
@@ -215,7 +216,7 @@ const AGAINST = -0.35;
  * a little, or more than 3 of 1,300 dangers of strangers did. Without a word that tells of a danger a doubt has to be greater: "its still there" is an answer to something else. What a rule tells of is
  * passed over only where all else speaks against it.
  */
-const [DOUBT_TOLD, DOUBT, DOUBT_WORDLESS, ALARM, CLEAR, CLEARER] = [-0.4, -0.1, 0.12, 0.2, 0.6, 1.5];
+const [DOUBT_TOLD, DOUBT, DOUBT_WORDLESS, ALARM, CLEAR, CLEARER] = [-0.35, -0.1, 0.12, 0.2, 0.6, 1.5];
 const MORE = 0.3;
 const lineFrom = ({ asks }: Like): number => {
   if (asks > MORE) return CLEARER;

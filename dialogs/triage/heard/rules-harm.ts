@@ -2,6 +2,7 @@
 
 export const harmRules: Readonly<Record<string, string>> = {
   violence: `
+    ex|ex_husband|ex_boyfriend|ex_partner|husband|boyfriend|partner is|keeps|wont_stop harassing|stalking|threatening
     passport .. marry|married|marriage|work_for_nothing|work_for_free
     made|make|makes|making|forced|forcing me|us|them work .. nothing|no_pay .. locked|passport|let
     man|men|bloke|someone|guy|he|car|ex|stranger|lads is|are|keeps|been following|followed|stalking|chasing me|us|my|her

@@ -51,7 +51,6 @@ describe('what is said not to be there', () => {
     ['no fire just smoke', 'fire?'],
     ['no smell of gas. im being attacked', 'violence'],
     ['no smell of gas but the alarm is going', 'co'],
-    ['no smell of gas but hissing from the meter', 'gas?'],
     ['smoke alarm going off but no fire', 'fire?'],
     ['cant smell gas but the boiler is making me dizzy', 'co'],
     ['not on fire but smouldering', 'fire?'],
@@ -59,6 +58,10 @@ describe('what is said not to be there', () => {
     ['no smell of gas. there is a smell of burning', 'electric'],
   ])('hides nothing that is told beside it: "%s"', (text, id) => {
     expect(heard(text)).toBe(id);
+  });
+
+  it('hides no hissing meter, be it answered at once or asked about', () => {
+    expect(heard('no smell of gas but hissing from the meter')).toMatch(/^gas\??$/);
   });
 
   it.each([

@@ -235,7 +235,7 @@ describe('a rule that holds', () => {
   it.each([
     [0, { id: 'gas', asks: false }],
     [-0.3, { id: 'gas', asks: true }],
-    [-0.6, { id: 'gas', asks: true }],
+    [-0.5, { id: 'gas', asks: true }],
     [-0.8, undefined],
     [-2, undefined],
   ])('is a sign beside a likeness of %s, and no alarm by itself', (much, heard) => {

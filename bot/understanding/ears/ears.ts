@@ -216,7 +216,7 @@ const AGAINST = -0.35;
  * a little, or more than 3 of 1,300 dangers of strangers did. Without a word that tells of a danger a doubt has to be greater: "its still there" is an answer to something else. What a rule tells of is
  * passed over only where all else speaks against it.
  */
-const [DOUBT_TOLD, DOUBT, DOUBT_WORDLESS, ALARM, CLEAR, CLEARER] = [-0.35, -0.1, 0.12, 0.2, 0.6, 1.5];
+const [DOUBT_TOLD, DOUBT, DOUBT_WORDLESS, ALARM, CLEAR, CLEARER] = [-0.25, -0.1, 0.12, 0.2, 0.6, 1.5];
 const MORE = 0.3;
 const lineFrom = ({ asks }: Like): number => {
   if (asks > MORE) return CLEARER;

@@ -1,7 +1,7 @@
 // The words of a message as they were meant, where a slip may hide a danger: runs of words are split, broken words joined, slips mended.
 import { speller } from '../typos.ts';
 import { runsWith } from './runs.ts';
-import { spellingOf } from './spelling.ts';
+import { spellingOf, type Spelling } from './spelling.ts';
 import { WRITTEN_OUT } from './written-out.ts';
 
 export type PutRight = (words: readonly string[]) => string[];
@@ -24,7 +24,9 @@ export const putRightWith = (
   const spell = speller(keys);
   const { split, rejoined } = runsWith(common, vocabulary, weighty);
   const written = new Set(common);
-  const { same, alike, near: nearly } = spellingOf([...keys, ...common], vocabulary);
+  let made: Spelling | undefined;
+  /** Made when the first word comes that is none: most messages have no such word, and none waits for it. */
+  const spelling = (): Spelling => (made ??= spellingOf([...keys, ...common], vocabulary));
   const apart = (word: string, surely: boolean): string[] | undefined =>
     split(word, surely)?.flatMap(
       (piece) => WRITTEN_OUT.get(piece) ?? (known.has(piece) ? piece : (spell(piece, false) ?? piece)),
@@ -32,7 +34,8 @@ export const putRightWith = (
   const mended = (word: string): readonly string[] => {
     if (word.length < 3 || known.has(word) || real.has(word)) return [word];
     const isNone = !written.has(word) && !/\d/.test(word);
-    if (word.length < 4) return [(isNone ? (same(word) ?? nearly(word)) : undefined) ?? word];
+    if (word.length < 4)
+      return [(isNone ? (spelling().same(word) ?? spelling().near(word)) : undefined) ?? word];
     if (word.length > LONGEST)
       return word
         .split(/(\d+)/)
@@ -40,11 +43,14 @@ export const putRightWith = (
     if (/\d/.test(word)) return [word];
     const short = word.replace(/(.)\1+/g, '$1');
     if (short !== word && known.has(short)) return [short];
-    const near = (isNone ? same(word) : undefined) ?? spell(word, false);
+    const near = (isNone ? spelling().same(word) : undefined) ?? spell(word, false);
     if (near !== undefined) return [near];
     const pieces = splitInTwo(word, known, weighty) ?? apart(word, true);
     if (pieces !== undefined) return pieces;
-    const slip = (isNone ? alike(word) : undefined) ?? spell(word) ?? (isNone ? nearly(word) : undefined);
+    const slip =
+      (isNone ? spelling().alike(word) : undefined) ??
+      spell(word) ??
+      (isNone ? spelling().near(word) : undefined);
     return slip === undefined ? (halvesOf(word) ?? [word]) : [slip];
   };
   /** "gaslek": a word that rules know, and one that is written as it is said. */

@@ -237,5 +237,7 @@ export const WRITTEN_OUT: ReadonlyMap<string, readonly string[]> = new Map(
     emergensy: ['emergency'],
     bak: ['back'],
     nappie: ['nappy'],
+    ambulence: ['ambulance'],
+    ambulanc: ['ambulance'],
   }),
 );

@@ -36,7 +36,8 @@ export const guards = `
   know|knows what gas smell|smells like
   havent|dont|not|no|without got|have|a|any co|carbon_monoxide|monoxide alarm|alarms|detector|detectors
   havent|dont|not got|have a|any co|carbon_monoxide|monoxide alarm|alarms|detector|detectors
-  alarm|detector .. every_minute|40_seconds|30_seconds|every_40|every_30|once_a_minute|low_battery
+  smoke|fire|heat|my|the|an|our|this|that|your|hall|kitchen|landing|bedroom alarm|detector .. every_minute|40_seconds|30_seconds|every_40|every_30|once_a_minute
+  alarm|detector .. low_battery
   smoke free
   smoke detector|detectors|alarm|alarms
   smok* area|ban|policy|shelter|outside|allowed|weed|cigarette*|cannabis|in_the_stairwell

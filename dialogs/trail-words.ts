@@ -168,6 +168,7 @@ const INFORMED = {
   'other-on-the-way': 'told that another is on the way, and that they need not go',
   'other-made-safe': 'told that another says it is made safe',
   'held-by-other': 'told that another has it',
+  'is-over': 'told that it is over already',
   taken: 'told that another has it',
   'said-safe': 'told that they say they are safe',
   'called-off': 'told that they say there was no danger',

@@ -18,6 +18,8 @@ export const answered = (before: Incident, event: Answered, rules: IncidentRules
     who: by.id,
     detail: note === undefined ? answer : `${answer}: ${note}`,
   });
+  // Nobody may take what is over for what they were just paged for.
+  if (event.via === 'text' && answer !== 'not-safe' && isOver(before)) return overSaid(incident, event, now);
   switch (answer) {
     case 'cannot':
       return steps(cannot(incident, event, rules, now), (each) => confirmed(each, event, now));
@@ -55,8 +57,7 @@ export const askedWhat = (
 ): Stepped => {
   const asked: AskedWhat = { who: by.id, at, event: id, ...(again === true && { again }) };
   const incident = { ...before, askedWhat: asked };
-  const isOver = before.standing === 'made-safe' || before.standing === 'closed';
-  return danger === true && !isOver ? informed(incident, by, 'safe-not-noted', now) : still(incident);
+  return danger === true && !isOver(before) ? informed(incident, by, 'safe-not-noted', now) : still(incident);
 };
 
 /** Whoever has it keeps it, until another says that they are on the way: then it is theirs. */
@@ -149,6 +150,17 @@ const RANK: Readonly<Record<IncidentStanding | Holds, number>> = {
   'on-the-way': 2,
   'made-safe': 3,
   closed: 4,
+};
+
+const isOver = ({ standing }: Incident): boolean => standing === 'made-safe' || standing === 'closed';
+
+const overSaid = (incident: Incident, { by, answer, alsoOpen }: Answered, now: string): Stepped => {
+  const { madeSafeAt } = incident;
+  return informed(incident, by, 'is-over', now, undefined, {
+    answer,
+    ...(madeSafeAt === undefined ? {} : { madeSafeAt }),
+    ...(alsoOpen === undefined ? {} : { alsoOpen }),
+  });
 };
 
 /** Somebody has it already: the other is told who, so that two do not go, or none. A time that is new is passed on. */

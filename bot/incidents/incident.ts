@@ -251,6 +251,8 @@ export type IncidentEvent = {
       readonly note?: string;
       readonly eta?: Eta;
       readonly via: 'text' | 'page';
+      /** The numbers of what else they may have meant, should this one be over. */
+      readonly alsoOpen?: readonly string[];
     }
   | { readonly kind: 'happened'; readonly what: ClockStop; readonly who: string; readonly note?: string }
   /** They said SAFE, and were asked what they did. `again`: what they said then may be anything; `danger`: they told of one beside it. */

@@ -2,7 +2,7 @@
 import { marksOf } from '../../bot/channels/marks.ts';
 import { readAnswer, type OpenPage, type ReadAnswer } from '../../bot/incidents/answer.ts';
 import { etaIn } from '../../bot/incidents/eta.ts';
-import type { Incident, IncidentEvent, OnCall } from '../../bot/incidents/incident.ts';
+import type { Incident, IncidentEvent, OnCall, OnCallAnswer } from '../../bot/incidents/incident.ts';
 import type { Incidents } from '../../bot/incidents/ports.ts';
 import { whereOf } from '../../bot/incidents/where-heard.ts';
 import { onCallAt, personWith, type Rota } from '../../bot/incidents/rota.ts';
@@ -40,7 +40,8 @@ export const hearOnCall =
     const byOf = (of: Incident | undefined) => asPaged(rota, of, person, new Date(receivedAt));
     const asks = (of: Pick<Incident, 'id'>, by: OnCall, more: { again?: true; danger?: true } = {}) =>
       tell([{ id: askedId(id), incident: of.id, at: receivedAt, kind: 'asked-what', by, ...more }]);
-    const read = readAnswer(text, running.map(pageFor(person.id)));
+    const pages = running.map(pageFor(person.id));
+    const read = readAnswer(text, pages);
     const account =
       read !== undefined || danger === 'answered' ? undefined : accountHeard(text, running, texter);
     if (account?.kind === 'unsure') await asks(account.of, byOf(account.of), { again: true });
@@ -57,8 +58,12 @@ export const hearOnCall =
     const { incident, code, answer, note } = said;
     const of = running.find((each) => each.id === incident);
     const by = byOf(of);
+    const isOver = of?.standing === 'made-safe';
+    const alsoOpen = isOver ? meantBeside(pages, answer) : [];
     const safe = answer === 'made-safe' ? safeSaid(note, of, texter) : 'noted';
-    if (answer === 'made-safe' && (safe !== 'noted' || danger === 'answered')) {
+    // What they did to what is over already is asked of nobody: it may be another that they mean.
+    const isAsked = safe === 'not-over' || danger === 'answered' || (safe === 'asked' && !isOver);
+    if (answer === 'made-safe' && isAsked) {
       await asks({ id: incident }, by, danger === 'answered' ? { danger: true } : {});
       return { says: misreadText({ kind: safe === 'not-over' ? safe : 'what-was-done', code }) };
     }
@@ -77,6 +82,7 @@ export const hearOnCall =
         ...(note === undefined ? {} : { note }),
         ...(eta === undefined ? {} : { eta }),
         via: 'text',
+        ...(alsoOpen.length === 0 ? {} : { alsoOpen }),
       },
     ]);
     return {};
@@ -126,6 +132,13 @@ const concerns = (
     (heldBy === undefined &&
       (paged.some(({ to }) => to.id === id) ||
         onCallAt(rota, pages ?? '', at).some((each) => each.id === id))));
+
+/** What is asked of them and open: to have it, where they have it already, is nothing new. */
+const meantBeside = (pages: readonly OpenPage[], answer: OnCallAnswer): readonly string[] =>
+  pages
+    .filter(({ paged, over, left }) => paged === true && over !== true && left !== true)
+    .filter(({ held }) => answer !== 'acknowledged' || held !== true)
+    .map(({ code }) => code);
 
 const pageFor =
   (who: string) =>

@@ -114,6 +114,25 @@ describe('made safe', () => {
     expect(running(incident().clocks)).toContain('safe');
   });
 
+  it.each(['acknowledged', 'on-the-way', 'made-safe', 'cannot'] as const)(
+    'makes of a later text of it no answer that anybody would rely on: %s',
+    (answer) => {
+      const { happens, answers, incident } = begun();
+      answers(1, FIRST, 'on-the-way');
+      happens(20, { ...safe, note: 'water off' });
+
+      const effects = happens(24, { ...safe, answer, via: 'text', alsoOpen: ['840'] });
+
+      expect(informs(effects)).toEqual(['is-over ann']);
+      expect(effects).toContainEqual(
+        expect.objectContaining({ over: { answer, madeSafeAt: after(20), alsoOpen: ['840'] } }),
+      );
+      expect(toldOf(effects)).toEqual([]);
+      expect(incident()).toMatchObject({ standing: 'made-safe', heldBy: FIRST, madeSafeAt: after(20) });
+      expect(informs(happens(25, { ...safe, answer, by: SECOND, via: 'text' }))).toEqual(['is-over bob']);
+    },
+  );
+
   it('by text is asked what was done, and nothing is noted before', async () => {
     const told: IncidentEvent[] = [];
     const hear = hearOnCall({

@@ -5,7 +5,16 @@ import { photosOf } from '../bot/incidents/photos.ts';
 import { givenOf, isHeardOnly, whereOf } from '../bot/incidents/where-heard.ts';
 import { isBroken, type RunningRow } from '../bot/incidents/running.ts';
 import { answersGiven } from './incident-answers.ts';
-import { NOT_OWED, OUTCOMES, rowWords, STANDINGS, timeLeft, TRAIL, UNPAGED } from './incident-words.ts';
+import {
+  NOT_OWED,
+  OUTCOMES,
+  rowWords,
+  STANDINGS,
+  TAKEN_FROM,
+  timeLeft,
+  TRAIL,
+  UNPAGED,
+} from './incident-words.ts';
 import { law } from './law.ts';
 import { ruleWords } from './rule-words.ts';
 import { roleWords, trailMore } from './trail-words.ts';
@@ -97,7 +106,7 @@ export const incidentRecord = (incident: Incident, at: RecordAt): string => {
         when(each.at),
         TRAIL[each.what] ?? each.what,
         whoIn(incident, each),
-        trailMore(each, incident, when),
+        [trailMore(each, incident, when), ...wordsWith(incident, each)].join(': '),
       ]),
     ),
     '',
@@ -110,8 +119,18 @@ const cameOf = (clock: RunningClock, now: Date, when: (iso: string) => string): 
   const isLate = isBroken(clock, now);
   if (notOwed !== undefined)
     return `${isLate ? 'had run out; then ' : ''}nothing owed, ${when(stoppedAt)}: ${NOT_OWED[notOwed]}`;
-  const kept = isLate ? 'too late' : undoneAt === undefined ? 'kept' : 'answered';
+  const { takenFrom } = clock;
+  const known = undoneAt === undefined ? (takenFrom === undefined ? 'kept' : 'in time') : 'answered';
+  const kept = `${isLate ? 'too late' : known}${takenFrom === undefined ? '' : `, ${TAKEN_FROM[takenFrom]}`}`;
   return `${kept}, ${when(stoppedAt)}${undoneAt === undefined ? '' : `, given back ${when(undoneAt)}`}`;
+};
+
+/** What they wrote stands beside the entry that it came with: the last with the last, for the first of many are not kept. */
+const wordsWith = ({ trail, added = [] }: Incident, entry: TrailEntry): readonly string[] => {
+  const entries = trail.filter(({ what, detail = '' }) => what === 'added' && / \+words$/.test(detail));
+  const index = entries.indexOf(entry);
+  const said = index === -1 ? undefined : added.at(index - entries.length);
+  return said === undefined ? [] : [`“${said.words}”`];
 };
 
 const answersSaid = (incident: Incident): readonly string[] => {

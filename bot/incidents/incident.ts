@@ -142,6 +142,8 @@ export type RunningClock = Clock & {
   /** It was kept by an answer that was taken back (ISO): another like it runs from then. */
   readonly undoneAt?: string;
   readonly stoppedAt?: string;
+  /** It stopped with something else that shows it: nobody said itself what it asks for. */
+  readonly takenFrom?: ClockStop;
   readonly alarmedAt?: string;
   readonly breachedAt?: string;
 };

@@ -20,13 +20,20 @@ import { ruleWords } from './rule-words.ts';
 import { roleWords, trailMore } from './trail-words.ts';
 
 export type RecordAt = { readonly now: Date; readonly timeZone: string };
+/** A message of the conversation while the incident ran (ISO). `hidden`: said after they had shown who they are, and none of this. */
+export type SaidInChat =
+  'hidden' | { readonly at: string; readonly who: 'they' | 'assistant' | 'person'; readonly text: string };
 
 /** Of what is over the time that was given stands in the trail alone. */
 const isOver = ({ standing }: Pick<Incident, 'standing'>): boolean =>
   standing === 'made-safe' || standing === 'closed';
 
-/** Markdown. Times are local, with their seconds. What was erased is said to be. */
-export const incidentRecord = (incident: Incident, at: RecordAt): string => {
+/** Markdown. Times are local, with their seconds. What was erased is said to be. @param inChat what was said, as far as the transcript keeps it */
+export const incidentRecord = (
+  incident: Incident,
+  at: RecordAt,
+  inChat: readonly SaidInChat[] = [],
+): string => {
   const { reference, severity, row, awareAt, standing, heldBy, heldAt, words, added = [], care } = incident;
   const said = words === undefined ? [] : [{ at: awareAt, words }, ...added];
   const when = (iso: string) => exactly(iso, at.timeZone);
@@ -98,6 +105,22 @@ export const incidentRecord = (incident: Incident, at: RecordAt): string => {
       ]),
     ),
     '',
+    '## What was said, word for word',
+    '',
+    ...(inChat.length === 0
+      ? [
+          'Nothing of the conversation is kept any more: it goes a year after it was said, or with whoever reported it.',
+        ]
+      : [
+          'From the conversation, from when the landlord was aware until the last that was told of it.',
+          '',
+          ...inChat.map((each) =>
+            each === 'hidden'
+              ? '- Left out: what was said after they had shown who they are'
+              : `- ${when(each.at)}, ${SPEAKERS[each.who]}: “${line(each.text)}”`,
+          ),
+        ]),
+    '',
     '## What happened',
     '',
     ...table(
@@ -111,6 +134,12 @@ export const incidentRecord = (incident: Incident, at: RecordAt): string => {
     ),
     '',
   ].join('\n');
+};
+
+const SPEAKERS: Readonly<Record<Exclude<SaidInChat, 'hidden'>['who'], string>> = {
+  they: 'whoever reported it',
+  assistant: 'the assistant',
+  person: 'somebody at the council',
 };
 
 const cameOf = (clock: RunningClock, now: Date, when: (iso: string) => string): string => {

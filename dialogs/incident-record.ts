@@ -109,7 +109,7 @@ export const incidentRecord = (
     '',
     ...(inChat.length === 0
       ? [
-          'Nothing of the conversation is kept any more: it goes a year after it was said, or with whoever reported it.',
+          'Nothing of the conversation is kept any more: it goes a year after it was said, and before that when its person is erased.',
         ]
       : [
           'From the conversation, from when the landlord was aware until the last that was told of it.',

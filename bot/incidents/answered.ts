@@ -1,5 +1,6 @@
 // What somebody on call answers. The first who has it has it; what comes late, twice or out of order changes nothing that is true.
 import { renewed, resumed, stopped } from './clocks.ts';
+import type { AnsweredOver } from './effect.ts';
 import type { AskedWhat, Incident, IncidentEvent, IncidentStanding, OnCallAnswer } from './incident.ts';
 import { beginPaging, endPaging, goesOn, pageNextAfter } from './paging.ts';
 import type { IncidentRules } from './rules.ts';
@@ -154,14 +155,18 @@ const RANK: Readonly<Record<IncidentStanding | Holds, number>> = {
 
 const isOver = ({ standing }: Incident): boolean => standing === 'made-safe' || standing === 'closed';
 
-const overSaid = (incident: Incident, { by, answer, alsoOpen }: Answered, now: string): Stepped => {
-  const { madeSafeAt } = incident;
-  return informed(incident, by, 'is-over', now, undefined, {
-    answer,
-    ...(madeSafeAt === undefined ? {} : { madeSafeAt }),
-    ...(alsoOpen === undefined ? {} : { alsoOpen }),
-  });
-};
+const overSaid = (incident: Incident, { by, answer, alsoOpen }: Answered, now: string): Stepped =>
+  informed(incident, by, 'is-over', now, undefined, overOf(incident, answer, alsoOpen));
+
+export const overOf = (
+  { madeSafeAt }: Incident,
+  answer: OnCallAnswer,
+  alsoOpen: readonly string[] = [],
+): AnsweredOver => ({
+  answer,
+  ...(madeSafeAt === undefined ? {} : { madeSafeAt }),
+  ...(alsoOpen.length === 0 ? {} : { alsoOpen }),
+});
 
 /** Somebody has it already: the other is told who, so that two do not go, or none. A time that is new is passed on. */
 const known = (incident: Incident, event: Answered, now: string): Stepped => {

@@ -7,8 +7,9 @@ import type { Incidents } from '../../bot/incidents/ports.ts';
 import { whereOf } from '../../bot/incidents/where-heard.ts';
 import { onCallAt, personWith, type Rota } from '../../bot/incidents/rota.ts';
 import { isOfPersons, rowWords } from '../../dialogs/incident-words.ts';
-import { misreadText, placeInText, STILL_PAGED } from '../../dialogs/on-call-said.ts';
+import { answerText, misreadText, placeInText, STILL_PAGED } from '../../dialogs/on-call-said.ts';
 import type { HearOnCall } from '../on-call-first.ts';
+import { overOf } from '../../bot/incidents/answered.ts';
 import { accountHeard, askedId, safeSaid, type AccountHeard } from './hear-safe.ts';
 
 /** Resolves when the events are in the queue. */
@@ -16,7 +17,7 @@ export type TellIncidents = (events: readonly IncidentEvent[]) => Promise<void>;
 
 export type HearDeps = {
   readonly rota: Rota;
-  readonly incidents: Pick<Incidents, 'running'>;
+  readonly incidents: Pick<Incidents, 'running' | 'withCode' | 'find'>;
   readonly tell: TellIncidents;
 };
 
@@ -54,6 +55,13 @@ export const hearOnCall =
     if (danger === 'done-with' && isOther) return 'later';
     if (said.kind === 'nothing') return {};
     if (said.kind === 'which') return { says: misreadText({ ...said, what: whatIn(running, said.codes) }) };
+    if (said.kind === 'unknown') {
+      const closed = await closedWith(incidents, said.code, person.id);
+      const alsoOpen = meantBeside(pages, said.answer);
+      const over = closed && overOf(closed, said.answer, alsoOpen);
+      const at = { now: new Date(receivedAt), timeZone: rota.timeZone };
+      if (over !== undefined) return { says: answerText({ what: 'is-over', over }, said.code, at) };
+    }
     if (said.kind !== 'answer') return { says: misreadText(said) };
     const { incident, code, answer, note } = said;
     const of = running.find((each) => each.id === incident);
@@ -139,6 +147,18 @@ const meantBeside = (pages: readonly OpenPage[], answer: OnCallAnswer): readonly
     .filter(({ paged, over, left }) => paged === true && over !== true && left !== true)
     .filter(({ held }) => answer !== 'acknowledged' || held !== true)
     .map(({ code }) => code);
+
+/** What they had, or were asked for, and is closed: its number is nobody else's yet. */
+const closedWith = async (
+  incidents: HearDeps['incidents'],
+  code: string,
+  who: string,
+): Promise<Incident | undefined> => {
+  const id = await incidents.withCode(code);
+  const found = id === undefined ? undefined : await incidents.find(id);
+  if (found?.standing !== 'closed') return undefined;
+  return found.heldBy?.id === who || found.paged.some(({ to }) => to.id === who) ? found : undefined;
+};
 
 const pageFor =
   (who: string) =>

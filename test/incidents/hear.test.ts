@@ -4,7 +4,7 @@ import type { Incident } from '../../bot/incidents/incident.ts';
 import { content } from '../../dialogs/content.ts';
 import { onCallFirst } from '../../lambdas/on-call-first.ts';
 import { LEFT, scene, texted } from './heard.ts';
-import { EWA, incidentOf } from './one.ts';
+import { BEN, EWA, incidentOf } from './one.ts';
 
 describe('a text of somebody on call', () => {
   it('tells its incident, as whom they were paged, and the turn stays silent', async () => {
@@ -109,6 +109,22 @@ describe('a text of somebody on call', () => {
       await open.takes(texted('840 ok'));
 
       for (const told of [...alone.told, ...open.told]) expect(told).not.toHaveProperty('alsoOpen');
+    });
+
+    it('says when it was, of what is closed since and was theirs', async () => {
+      const gone = { ...over, id: 'i-9', code: '654', standing: 'closed' } as const;
+      const other = { ...gone, code: '655', id: 'i-8', heldBy: BEN, paged: [] };
+      const both = scene([paged], [gone, other]);
+      const alone = scene([], [gone]);
+
+      expect((await both.takes(texted('654 ok')))?.says).toBe(
+        '654 was made safe at 03:03. 840 is open: reply 840 OK.',
+      );
+      expect((await alone.takes(texted('654 way')))?.says).toBe('654 was made safe at 03:03.');
+      expect((await scene([paged], [other]).takes(texted('655 ok')))?.says).toBe(
+        '655 is not open. You have 840. Nothing is noted yet.',
+      );
+      expect([...both.told, ...alone.told]).toEqual([]);
     });
 
     it('is still asked about where it says that it is not over', async () => {

@@ -7,6 +7,8 @@ import { rota } from '../../dialogs/rota.ts';
 import { after, clock, FIRST, informs, MANAGER, night, paged, SECOND, toldOf } from './night.ts';
 import { EWA, incidentOf } from './one.ts';
 
+const NOBODY = { withCode: () => Promise.resolve(undefined), find: () => Promise.resolve(undefined) };
+
 describe('on the way', () => {
   it('makes it theirs, and the one who had it is told by name', () => {
     const { reported, answers, incident } = night();
@@ -137,7 +139,7 @@ describe('made safe', () => {
     const told: IncidentEvent[] = [];
     const hear = hearOnCall({
       rota,
-      incidents: { running: () => Promise.resolve([incidentOf()]) },
+      incidents: { ...NOBODY, running: () => Promise.resolve([incidentOf()]) },
       tell: (events) => Promise.resolve(void told.push(...events)),
     });
     const text = (words: string) =>
@@ -202,7 +204,7 @@ describe('an answer that is given back', () => {
 it('tells whoever is on the rota the truth when they say STOP', async () => {
   const hear = hearOnCall({
     rota,
-    incidents: { running: () => Promise.resolve([]) },
+    incidents: { ...NOBODY, running: () => Promise.resolve([]) },
     tell: () => Promise.resolve(),
   });
   const says = (text: string, id: string) =>

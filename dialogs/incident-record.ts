@@ -88,7 +88,7 @@ export const incidentRecord = (
         clock.why?.en ?? '',
         when(clock.from),
         when(clock.due),
-        cameOf(clock, at.now, when),
+        cameOf(takenIn(incident, clock), at.now, when),
       ]),
     ),
     '',
@@ -141,6 +141,12 @@ const SPEAKERS: Readonly<Record<Exclude<SaidInChat, 'hidden'>['who'], string>> =
   assistant: 'the assistant',
   person: 'somebody at the council',
 };
+
+/** Of what was stored before it was noted, the time tells it. */
+const takenIn = ({ madeSafeAt }: Incident, clock: RunningClock): RunningClock =>
+  clock.stoppedAt !== undefined && clock.stoppedAt === madeSafeAt && clock.stoppedBy !== 'made-safe'
+    ? { takenFrom: 'made-safe', ...clock }
+    : clock;
 
 const cameOf = (clock: RunningClock, now: Date, when: (iso: string) => string): string => {
   const { stoppedAt, undoneAt, notOwed } = clock;

@@ -139,6 +139,11 @@ describe('the record', () => {
     expect(record).toMatch(new RegExp(`\\| came \\|.*\\| in time, taken from: made safe, ${at} \\|`));
     expect(record).toMatch(new RegExp(`\\| looked \\|.*\\| too late, taken from: made safe, ${at} \\|`));
     expect(record).toContain(`| came: in time, taken from: made safe, ${at} |`);
+
+    const before = incident().clocks.map(({ takenFrom: _, ...each }) => each);
+    expect(incidentRecord({ ...incident(), clocks: before }, AT).split('## Pages')[0]).toBe(
+      record.split('## Pages')[0],
+    );
   });
 
   it('says of what more was told, and in which words', () => {

@@ -5,19 +5,35 @@ import { photosOf } from '../bot/incidents/photos.ts';
 import { givenOf, isHeardOnly, whereOf } from '../bot/incidents/where-heard.ts';
 import { isBroken, type RunningRow } from '../bot/incidents/running.ts';
 import { answersGiven } from './incident-answers.ts';
-import { NOT_OWED, OUTCOMES, rowWords, STANDINGS, timeLeft, TRAIL, UNPAGED } from './incident-words.ts';
+import {
+  NOT_OWED,
+  OUTCOMES,
+  rowWords,
+  STANDINGS,
+  TAKEN_FROM,
+  timeLeft,
+  TRAIL,
+  UNPAGED,
+} from './incident-words.ts';
 import { law } from './law.ts';
 import { ruleWords } from './rule-words.ts';
 import { roleWords, trailMore } from './trail-words.ts';
 
 export type RecordAt = { readonly now: Date; readonly timeZone: string };
+/** A message of the conversation while the incident ran (ISO). `hidden`: said after they had shown who they are, and none of this. */
+export type SaidInChat =
+  'hidden' | { readonly at: string; readonly who: 'they' | 'assistant' | 'person'; readonly text: string };
 
 /** Of what is over the time that was given stands in the trail alone. */
 const isOver = ({ standing }: Pick<Incident, 'standing'>): boolean =>
   standing === 'made-safe' || standing === 'closed';
 
-/** Markdown. Times are local, with their seconds. What was erased is said to be. */
-export const incidentRecord = (incident: Incident, at: RecordAt): string => {
+/** Markdown. Times are local, with their seconds. What was erased is said to be. @param inChat what was said, as far as the transcript keeps it */
+export const incidentRecord = (
+  incident: Incident,
+  at: RecordAt,
+  inChat: readonly SaidInChat[] = [],
+): string => {
   const { reference, severity, row, awareAt, standing, heldBy, heldAt, words, added = [], care } = incident;
   const said = words === undefined ? [] : [{ at: awareAt, words }, ...added];
   const when = (iso: string) => exactly(iso, at.timeZone);
@@ -72,7 +88,7 @@ export const incidentRecord = (incident: Incident, at: RecordAt): string => {
         clock.why?.en ?? '',
         when(clock.from),
         when(clock.due),
-        cameOf(clock, at.now, when),
+        cameOf(takenIn(incident, clock), at.now, when),
       ]),
     ),
     '',
@@ -89,6 +105,22 @@ export const incidentRecord = (incident: Incident, at: RecordAt): string => {
       ]),
     ),
     '',
+    '## What was said, word for word',
+    '',
+    ...(inChat.length === 0
+      ? [
+          'Nothing of the conversation is kept any more: it goes a year after it was said, and before that when its person is erased.',
+        ]
+      : [
+          'From the conversation, from when the landlord was aware until the last that was told of it.',
+          '',
+          ...inChat.map((each) =>
+            each === 'hidden'
+              ? '- Left out: what was said after they had shown who they are'
+              : `- ${when(each.at)}, ${SPEAKERS[each.who]}: “${line(each.text)}”`,
+          ),
+        ]),
+    '',
     '## What happened',
     '',
     ...table(
@@ -97,12 +129,24 @@ export const incidentRecord = (incident: Incident, at: RecordAt): string => {
         when(each.at),
         TRAIL[each.what] ?? each.what,
         whoIn(incident, each),
-        trailMore(each, incident, when),
+        [trailMore(each, incident, when), ...wordsWith(incident, each)].join(': '),
       ]),
     ),
     '',
   ].join('\n');
 };
+
+const SPEAKERS: Readonly<Record<Exclude<SaidInChat, 'hidden'>['who'], string>> = {
+  they: 'whoever reported it',
+  assistant: 'the assistant',
+  person: 'somebody at the council',
+};
+
+/** Of what was stored before it was noted, the time tells it. */
+const takenIn = ({ madeSafeAt }: Incident, clock: RunningClock): RunningClock =>
+  clock.stoppedAt !== undefined && clock.stoppedAt === madeSafeAt && clock.stoppedBy !== 'made-safe'
+    ? { takenFrom: 'made-safe', ...clock }
+    : clock;
 
 const cameOf = (clock: RunningClock, now: Date, when: (iso: string) => string): string => {
   const { stoppedAt, undoneAt, notOwed } = clock;
@@ -110,8 +154,18 @@ const cameOf = (clock: RunningClock, now: Date, when: (iso: string) => string): 
   const isLate = isBroken(clock, now);
   if (notOwed !== undefined)
     return `${isLate ? 'had run out; then ' : ''}nothing owed, ${when(stoppedAt)}: ${NOT_OWED[notOwed]}`;
-  const kept = isLate ? 'too late' : undoneAt === undefined ? 'kept' : 'answered';
+  const { takenFrom } = clock;
+  const known = undoneAt === undefined ? (takenFrom === undefined ? 'kept' : 'in time') : 'answered';
+  const kept = `${isLate ? 'too late' : known}${takenFrom === undefined ? '' : `, ${TAKEN_FROM[takenFrom]}`}`;
   return `${kept}, ${when(stoppedAt)}${undoneAt === undefined ? '' : `, given back ${when(undoneAt)}`}`;
+};
+
+/** What they wrote stands beside the entry that it came with: the last with the last, for the first of many are not kept. */
+const wordsWith = ({ trail, added = [] }: Incident, entry: TrailEntry): readonly string[] => {
+  const entries = trail.filter(({ what, detail = '' }) => what === 'added' && / \+words$/.test(detail));
+  const index = entries.indexOf(entry);
+  const said = index === -1 ? undefined : added.at(index - entries.length);
+  return said === undefined ? [] : [`“${said.words}”`];
 };
 
 const answersSaid = (incident: Incident): readonly string[] => {

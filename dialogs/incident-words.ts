@@ -6,7 +6,7 @@ import type {
   RunningClock,
   TrailEntry,
 } from '../bot/incidents/incident.ts';
-import type { Clock } from '../bot/clocks/clock.ts';
+import type { Clock, ClockStop } from '../bot/clocks/clock.ts';
 
 /** By row. A row that is not here is said by its id. */
 const ROWS: Readonly<Record<string, string>> = {
@@ -82,6 +82,17 @@ export const OUTCOMES: Readonly<Record<NonNullable<Incident['closedAs']>, string
   'works-again': 'it was put right, or works again, they say',
   duplicate: 'it is the same as',
   'not-done': 'closed without the work: its times run on',
+};
+/** From what it was taken that a clock was kept or broken, where nobody said so itself. */
+export const TAKEN_FROM: Readonly<Record<ClockStop, string>> = {
+  acknowledged: 'taken from: acknowledged',
+  attended: 'taken from: somebody was there',
+  'made-safe': 'taken from: made safe',
+  investigated: 'taken from: looked into',
+  'summary-sent': 'taken from: written summary sent',
+  'works-begun': 'taken from: further work begun',
+  'works-started': 'taken from: further work started on site',
+  done: 'taken from: put right',
 };
 /** Why nothing was owed. */
 export const NOT_OWED: Readonly<Record<NonNullable<RunningClock['notOwed']>, string>> = {

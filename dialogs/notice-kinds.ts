@@ -17,6 +17,7 @@ export const noticeKinds: readonly NoticeKind[] = [
     },
     faqs: [],
     forms: ['report-repair', 'triage', 'triage-no-water'],
+    still: 'triage-no-water',
     instead: ['triage-no-water'],
   },
   {
@@ -31,6 +32,7 @@ export const noticeKinds: readonly NoticeKind[] = [
     },
     faqs: [],
     forms: ['report-repair', 'triage', 'triage-heating'],
+    still: 'triage-heating',
   },
   {
     id: 'power',
@@ -44,6 +46,7 @@ export const noticeKinds: readonly NoticeKind[] = [
     },
     faqs: [],
     forms: ['report-repair', 'triage', 'triage-power'],
+    still: 'triage-power',
   },
   {
     id: 'lifts',
@@ -56,6 +59,7 @@ export const noticeKinds: readonly NoticeKind[] = [
     },
     faqs: [],
     forms: ['report-repair', 'triage', 'triage-lift'],
+    still: 'triage-lift',
   },
   {
     id: 'drains',

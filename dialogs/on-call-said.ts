@@ -2,7 +2,7 @@
 import { gsm7Units, segments } from '../bot/channels/gsm7.ts';
 import type { Clock } from '../bot/clocks/clock.ts';
 import { localTime, spokenDay } from '../bot/dates.ts';
-import type { OnCallNews as News } from '../bot/incidents/effect.ts';
+import type { AnsweredOver, OnCallNews as News } from '../bot/incidents/effect.ts';
 import type { Incident, OnCallAnswer } from '../bot/incidents/incident.ts';
 import { isOfPersons, rowWords } from './incident-words.ts';
 
@@ -104,7 +104,8 @@ export type AnswerNews =
   | { readonly what: Exclude<OnCallAnswer, 'cannot' | 'acknowledged'> }
   | ({ readonly what: 'acknowledged' } & Pick<TextFacts, 'homes' | 'unplaced'>)
   | { readonly what: 'cannot' }
-  | { readonly what: 'held-by-other'; readonly by: string };
+  | { readonly what: 'held-by-other'; readonly by: string }
+  | { readonly what: 'is-over'; readonly over: AnsweredOver };
 
 export const answerText = (news: AnswerNews, code: string, at: Pick<TextAt, 'now' | 'timeZone'>): string => {
   const time = localTime(at.now, at.timeZone).time;
@@ -121,9 +122,31 @@ export const answerText = (news: AnswerNews, code: string, at: Pick<TextAt, 'now
       return `${code}: noted ${time}, you cannot come. It goes to the next on call.`;
     case 'held-by-other':
       return `${code}: ${plain(news.by)} has it already. You need not go.`;
+    case 'is-over':
+      return overText(news.over, code, at);
     default:
       return news satisfies never;
   }
+};
+
+/** "654 was made safe at 03:20. 840 is open: reply 840 OK." */
+const overText = (
+  { answer, madeSafeAt, alsoOpen = [] }: AnsweredOver,
+  code: string,
+  at: Pick<TextAt, 'now' | 'timeZone'>,
+): string => {
+  const over = madeSafeAt === undefined ? 'is closed' : `was made safe at ${whenSaid(madeSafeAt, at)}`;
+  const [one, ...others] = alsoOpen;
+  if (one === undefined) return `${code} ${over}.`;
+  const how = `${one} ${WORD[answer]}${answer === 'made-safe' ? ' and what you did' : ''}`;
+  return `${code} ${over}. ${listed(alsoOpen)} ${others.length === 0 ? `is open: reply ${how}` : `are open: begin with the number, like ${how}`}.`;
+};
+const WORD: Readonly<Record<OnCallAnswer, string>> = {
+  acknowledged: 'OK',
+  'on-the-way': 'WAY',
+  'made-safe': 'SAFE',
+  'not-safe': 'NOT SAFE',
+  cannot: 'CANT',
 };
 
 /** An OK is to all of them, and where nobody knows the place each may be something else. */
@@ -133,7 +156,7 @@ const allOf = ({ homes = 1, unplaced = 0 }: Pick<TextFacts, 'homes' | 'unplaced'
     : `, all ${homes} reports of it${unplaced > 0 ? `: ${unplaced >= homes ? 'none says' : `${unplaced} do not say`} where, so ring each` : ''}`;
 
 /** What those who know of it are told beside: all but what their own answer came to. */
-export type OnCallNews = Exclude<News, OnCallAnswer | 'held-by-other'>;
+export type OnCallNews = Exclude<News, OnCallAnswer | 'held-by-other' | 'is-over'>;
 
 export const newsText = (
   told: TextFacts,

@@ -1,6 +1,7 @@
 // What stands in the trail of an incident, in words that somebody reads years later: no ids, and every time a local one.
 import type { Incident, OverByThem, RightSaid, TrailEntry } from '../bot/incidents/incident.ts';
-import { ANSWERS, NOT_OWED, OUTCOMES, rowWords } from './incident-words.ts';
+import type { MoreTold } from '../bot/incidents/more-told.ts';
+import { ANSWERS, NOT_OWED, OUTCOMES, rowWords, TAKEN_FROM } from './incident-words.ts';
 import { ruleWords } from './rule-words.ts';
 
 /** The rest of an entry. What a later version writes is said as it stands. @param when says an ISO time */
@@ -46,11 +47,23 @@ export const trailMore = (
   }
 };
 
-/** `S1 insecure/threat`: how bad, and what decided it. */
+/** `S1 insecure/threat +place`: how bad, what decided it, and of what more was told. */
 const toldWords = (detail: string): string => {
-  const [, severity = '', rule = ''] = /^(S[0-4H]) (\S+)$/.exec(detail) ?? [];
+  const [, severity = '', rule = '', more = ''] = /^(S[0-4H]) (\S+)((?: \+\S+)*)$/.exec(detail) ?? [];
   if (severity === '') return detail;
-  return `${severity} ${rule.includes('/') ? ruleWords(rule) : rowWords(rule)}`;
+  const decided = `${severity} ${rule.includes('/') ? ruleWords(rule) : rowWords(rule)}`;
+  const of = more.split(' +').slice(1);
+  return of.length === 0 ? decided : `${decided}. Told: ${of.map((each) => wordsIn(MORE, each)).join(', ')}`;
+};
+/** What was told is theirs, and is erased with it; that it was told is evidence. */
+const MORE: Readonly<Record<MoreTold, string>> = {
+  place: 'where it is',
+  phone: 'how to reach them',
+  home: 'who is at home',
+  photos: 'photos',
+  answers: 'what they were asked',
+  worse: 'that it is getting worse',
+  words: 'in their own words',
 };
 
 /** `linked R-204518`: which of them is one danger. */
@@ -107,11 +120,11 @@ const HAPPENED: Readonly<Record<string, string>> = {
 /** `at TIME`, and where nothing was owed why. */
 const stoppedWords = (
   clock: Incident['clocks'][number],
-  [, at = '', why = '']: readonly string[],
+  [, at = '', why = '', from = '']: readonly string[],
   when: (iso: string) => string,
 ): string =>
-  why === ''
-    ? keptOrNot(clock, at, when)
+  why === '' || why === 'from'
+    ? keptOrNot(clock, at, from, when)
     : `${at > clock.due ? 'it had run out, and then ' : ''}nothing was owed, for ${wordsIn(NOT_OWED, why)}, ${when(at)}`;
 
 /** How it ended, and why; before that was asked, the reason alone. */
@@ -121,8 +134,13 @@ const closedWords = (detail: string): string => {
   return `${OUTCOMES[outcome as keyof typeof OUTCOMES]}${of === '' ? '' : ` ${of}`}${why === '' ? '' : `: “${why}”`}`;
 };
 
-const keptOrNot = ({ due }: Incident['clocks'][number], at: string, when: (iso: string) => string): string =>
-  `${at > due ? 'too late' : 'in time'}, ${when(at)}`;
+const keptOrNot = (
+  { due }: Incident['clocks'][number],
+  at: string,
+  from: string,
+  when: (iso: string) => string,
+): string =>
+  `${at > due ? 'too late' : 'in time'}, ${from === '' ? '' : `${wordsIn(TAKEN_FROM, from)}, `}${when(at)}`;
 
 const answer = (detail: string): string => {
   const [said = '', ...note] = detail.split(': ');
@@ -168,6 +186,7 @@ const INFORMED = {
   'other-on-the-way': 'told that another is on the way, and that they need not go',
   'other-made-safe': 'told that another says it is made safe',
   'held-by-other': 'told that another has it',
+  'is-over': 'told that it is over already',
   taken: 'told that another has it',
   'said-safe': 'told that they say they are safe',
   'called-off': 'told that they say there was no danger',

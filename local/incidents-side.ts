@@ -1,17 +1,20 @@
-// `/local/incidents`: what is running with who is on call and their phones, the record of one as a page, and all as data. For this laptop alone.
+// `/local/incidents`: what is running with who is on call and their phones, the record of one as a page, what was said in it, and all as data. For this laptop alone.
 import * as z from 'zod/mini';
 import type { Incident } from '../bot/incidents/incident.ts';
 import { onCallAt, type Rota } from '../bot/incidents/rota.ts';
 import { runningClocks, runningRows } from '../bot/incidents/running.ts';
+import type { TurnTranscripts } from '../bot/runtime/ports.ts';
 import { incidentRecord } from '../dialogs/incident-record.ts';
 import { rowWords, STANDINGS, timeLeft, UNPAGED } from '../dialogs/incident-words.ts';
 import type { closeIncident, incidentDone, sayRight } from './close-incident.ts';
 import type { Control } from './providers/control.ts';
+import { saidInChat } from './incident-said.ts';
 import { recordPage } from './record-page.ts';
 
 export type IncidentsSide = {
   /** Those that are closed, too. */
   readonly incidents: () => Promise<readonly Incident[]>;
+  readonly transcripts: Pick<TurnTranscripts, 'turnsAfter'>;
   readonly rota: Rota;
   readonly clock: () => Date;
   readonly close: ReturnType<typeof closeIncident>;
@@ -45,7 +48,7 @@ export type Watched = {
 const AT = '/local/incidents';
 
 export const incidentsSide =
-  ({ incidents, rota, clock, close, done, right }: IncidentsSide): Control =>
+  ({ incidents, transcripts, rota, clock, close, done, right }: IncidentsSide): Control =>
   async ({ method, path, body }) => {
     if (method === 'POST' && path === AT) {
       const asked = ToClose.safeParse(jsonOf(body));
@@ -63,9 +66,12 @@ export const incidentsSide =
     const wanted = decodeURIComponent(path.slice(AT.length + 1));
     if (wanted === '') return { status: 200, body: { now: now.toISOString(), incidents: all } };
     if (wanted === 'running') return { status: 200, body: watched(all, rota, now) };
-    const incident = all.find(({ reference }) => reference === wanted.toUpperCase());
+    const [id = '', as] = wanted.split('/');
+    const incident = all.find(({ reference }) => reference === id.toUpperCase());
     if (incident === undefined) return { status: 404, body: { error: 'There is no such incident.' } };
-    const record = incidentRecord(incident, { now, timeZone: rota.timeZone });
+    const said = await saidInChat(transcripts, incident);
+    if (as === 'said') return { status: 200, body: said };
+    const record = incidentRecord(incident, { now, timeZone: rota.timeZone }, said);
     return { status: 200, body: recordPage(record), contentType: 'text/html; charset=utf-8' };
   };
 

@@ -1,15 +1,18 @@
 // `npm run incidents`: what is running. `-- --all` with what is closed, `-- --record R-204518` the whole record of one, `-- --json` as data, `-- --close R-204518 --by NAME` closes one, `-- --done R-204518 --by NAME` says that it is put right, `-- --told R-204518 --what summary-sent --by NAME` what else was done.
 import { parseArgs } from 'node:util';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Incident } from '../bot/incidents/incident.ts';
 import { rotaFaults } from '../bot/incidents/rota-lint.ts';
 import { runningRows } from '../bot/incidents/running.ts';
-import { incidentRecord, runningTable } from '../dialogs/incident-record.ts';
+import { incidentRecord, runningTable, type SaidInChat } from '../dialogs/incident-record.ts';
 import { rota } from '../dialogs/rota.ts';
+import { DynamoDbTranscriptStore } from '../lambdas/aws/dynamodb-transcript-store.ts';
 import { enqueueTo, queueClient } from '../lambdas/aws/queue.ts';
 import { settings } from '../lambdas/settings.ts';
 import { closeIncident, incidentDone, sayRight, type ToBeDone, type ToClose } from './close-incident.ts';
 import { localSettings, setDefaults } from './environment.ts';
 import { notTogether, whenTold } from './incident-asked.ts';
+import { saidInChat } from './incident-said.ts';
 import { incidentsIn } from './incidents-table.ts';
 import { endPlainly, nothingYet } from './no-table.ts';
 import { startServers } from './servers.ts';
@@ -36,13 +39,29 @@ const { port, data, table, clock = new Date() } = localSettings(process.env);
 const isNamed =
   process.env['TABLE_NAME'] !== undefined || process.env['AWS_ENDPOINT_URL_DYNAMODB'] !== undefined;
 
-type Kept = { readonly now: string; readonly incidents: readonly Incident[] };
+const wanted = values.record?.toUpperCase();
+/** `said`: in the conversation of each whose record is wanted. */
+type Kept = {
+  readonly now: string;
+  readonly incidents: readonly Incident[];
+  readonly said: readonly (readonly SaidInChat[])[];
+};
+const wantedOf = (incidents: readonly Incident[]): readonly Incident[] =>
+  incidents.filter(({ reference }) => reference.toUpperCase() === wanted);
 
 /** The Porth that runs on this laptop holds its data to itself, so it is asked; and it has its own clock. */
 const fromRunning = async (): Promise<Kept | undefined> => {
   try {
-    const response = await fetch(`http://localhost:${port}/local/incidents`);
-    return response.ok ? ((await response.json()) as Kept) : undefined;
+    const at = `http://localhost:${port}/local/incidents`;
+    const response = await fetch(at);
+    if (!response.ok) return undefined;
+    const { now, incidents } = (await response.json()) as Omit<Kept, 'said'>;
+    const said = await Promise.all(
+      wantedOf(incidents).map(
+        async ({ reference }) => (await (await fetch(`${at}/${reference}/said`)).json()) as SaidInChat[],
+      ),
+    );
+    return { now, incidents, said };
   } catch {
     return undefined;
   }
@@ -55,7 +74,10 @@ const fromTable = async (): Promise<Kept> => {
   const servers = isNamed ? undefined : await startServers(data, process.env);
   if (servers !== undefined) setDefaults({ AWS_ENDPOINT_URL_DYNAMODB: servers.dynamoDb });
   try {
-    return { now: clock.toISOString(), incidents: await incidentsHere() };
+    const incidents = await incidentsHere();
+    const transcripts = new DynamoDbTranscriptStore(new DynamoDBClient(), table);
+    const said = await Promise.all(wantedOf(incidents).map((each) => saidInChat(transcripts, each)));
+    return { now: clock.toISOString(), incidents, said };
   } finally {
     await servers?.close();
   }
@@ -120,14 +142,15 @@ const kept = (isNamed ? undefined : await fromRunning()) ?? (await fromTable().c
 const at = { now: new Date(kept.now), timeZone: rota.timeZone };
 const shown = kept.incidents.filter(({ standing }) => values.all === true || standing !== 'closed');
 if (values.record !== undefined) {
-  const wanted = values.record.toUpperCase();
-  const of = kept.incidents.filter(({ reference }) => reference.toUpperCase() === wanted);
+  const of = wantedOf(kept.incidents);
   if (of.length === 0) {
     console.error(`There is no incident with the reference ${values.record}.`);
     process.exitCode = 1;
   }
-  for (const each of of)
-    console.log(values.json === true ? JSON.stringify(each, null, 2) : incidentRecord(each, at));
+  for (const [index, each] of of.entries())
+    console.log(
+      values.json === true ? JSON.stringify(each, null, 2) : incidentRecord(each, at, kept.said[index]),
+    );
 } else if (values.json === true) console.log(JSON.stringify(runningRows(shown, at.now), null, 2));
 else {
   for (const line of runningTable(runningRows(shown, at.now), at)) console.log(line);

@@ -11,8 +11,8 @@ export const recordPage = (markdown: string): Buffer => {
   return Buffer.from(shown.replace('</head>', `<style>${WIDE}</style></head>`));
 };
 
-/** Tables are wider than the telephone's pages, whose sheet this is. */
-const WIDE = `main{max-width:72rem}.wide{overflow-x:auto}table{border-collapse:collapse;font-size:1rem}th,td{text-align:left;vertical-align:top;padding:.375rem .75rem .375rem 0;border-bottom:1px solid var(--quiet);overflow-wrap:normal}`;
+/** Tables are wider than the telephone's pages, whose sheet this is; on a telephone each row is a stack of its own, and nothing lies off to the right. */
+const WIDE = `main{max-width:72rem}.wide{overflow-x:auto}table{border-collapse:collapse;font-size:1rem}th,td{text-align:left;vertical-align:top;padding:.375rem .75rem .375rem 0;border-bottom:1px solid var(--quiet);overflow-wrap:normal}@media(max-width:40rem){table,tbody,tr,td{display:block}thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}tr{padding:.5rem 0;border-bottom:2px solid var(--line)}td{padding:.125rem 0;border:0;overflow-wrap:anywhere}td:empty{display:none}td::before{content:attr(data-head)": ";font-weight:700}}`;
 
 const blockOf = (block: string): Html => {
   const lines = block.split('\n');
@@ -25,17 +25,17 @@ const blockOf = (block: string): Html => {
   if (!block.startsWith('| ')) return html`<p>${plain(block)}</p>`;
   const [head = [], , ...rows] = lines.map(cellsOf);
   return html`<div class="wide" tabindex="0" role="region" aria-label="${head.join(', ')}">
-    <table>
-      <thead>
-        <tr>
-          ${head.map((each) => html`<th scope="col">${each}</th>`)}
+    <table role="table">
+      <thead role="rowgroup">
+        <tr role="row">
+          ${head.map((each) => html`<th scope="col" role="columnheader">${each}</th>`)}
         </tr>
       </thead>
-      <tbody>
+      <tbody role="rowgroup">
         ${rows.map(
           (row) =>
-            html`<tr>
-              ${row.map((each) => html`<td>${each}</td>`)}
+            html`<tr role="row">
+              ${row.map((each, column) => html`<td role="cell" data-head="${head[column] ?? ''}">${each}</td>`)}
             </tr>`,
         )}
       </tbody>

@@ -135,6 +135,7 @@ export const startStack = async (): Promise<Stack> => {
     timeZone: rota.timeZone,
     clock,
   });
+  const transcripts = new DynamoDbTranscriptStore(client, settings.table);
   const council = councilSide({
     cases: tellingCases({
       client,
@@ -145,7 +146,7 @@ export const startStack = async (): Promise<Stack> => {
     latest: () => latestCases(settings.table),
     card: cardsSide({
       book: dynamoDbCards(client, settings.table, clock),
-      transcripts: new DynamoDbTranscriptStore(client, settings.table),
+      transcripts,
       incidents: () => incidentsIn(settings.table),
     }),
     open311: providers.open311,
@@ -155,6 +156,7 @@ export const startStack = async (): Promise<Stack> => {
   const sides: Readonly<Record<string, Control>> = {
     incidents: incidentsSide({
       incidents,
+      transcripts,
       rota,
       clock,
       close: closeIncident({ incidents, enqueue: enqueueTo(queueClient(), queueUrl), clock }),

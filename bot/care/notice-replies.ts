@@ -141,7 +141,7 @@ const person = (situation: Situation): Reaction => {
   return { ...personInForm(situation, again), status: 'person' };
 };
 
-/** It was said to be over, and is not for them: on to the form by which it is reported. */
+/** It was said to be over, and is not for them: on to what is asked of that matter, or to the form by which it is reported. */
 const stillSo = (situation: Situation): Reaction | undefined => {
   const { state, now } = situation;
   const told = state.notices?.findLast(({ over }) => over !== undefined);
@@ -155,7 +155,8 @@ const stillSo = (situation: Situation): Reaction | undefined => {
     return undefined;
   const { over: kind, ...rest } = told;
   const free = { ...situation, state: withTold(situation, state, rest) };
-  const dialog = formFor(situation, [kind]);
+  const [of] = kindsOf(situation, { topics: [kind] });
+  const dialog = dialogIn(situation, of?.still) ?? formFor(situation, [kind]);
   return dialog === undefined ? toPerson(free) : begin(free, dialog, {});
 };
 

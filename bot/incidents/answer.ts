@@ -28,7 +28,12 @@ export type ReadAnswer =
     }
   /** An answer, but to which of these? */
   | { readonly kind: 'which'; readonly codes: readonly string[] }
-  | { readonly kind: 'unknown'; readonly code: string; readonly codes: readonly string[] }
+  | {
+      readonly kind: 'unknown';
+      readonly code: string;
+      readonly answer: OnCallAnswer;
+      readonly codes: readonly string[];
+    }
   /** Of this one, and no answer that we know. */
   | { readonly kind: 'unclear'; readonly code: string }
   /** "OK" to what they have already: there is nothing to say to it. */
@@ -67,7 +72,7 @@ const withoutCode = (text: string, open: readonly OpenPage[]): ReadAnswer | unde
     const read = said(apart(text).replace(stray, ' '));
     return read === undefined || read.note !== undefined
       ? undefined
-      : { kind: 'unknown', code: stray, codes: mine.map(({ code }) => code) };
+      : { kind: 'unknown', code: stray, answer: read.answer, codes: mine.map(({ code }) => code) };
   }
   const holdsOne = mine.filter((each) => each.held === true).length === 1;
   const read = said(text) ?? (holdsOne ? whenAlone(text) : undefined);

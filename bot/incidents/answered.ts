@@ -1,5 +1,6 @@
 // What somebody on call answers. The first who has it has it; what comes late, twice or out of order changes nothing that is true.
 import { renewed, resumed, stopped } from './clocks.ts';
+import type { AnsweredOver } from './effect.ts';
 import type { AskedWhat, Incident, IncidentEvent, IncidentStanding, OnCallAnswer } from './incident.ts';
 import { beginPaging, endPaging, goesOn, pageNextAfter } from './paging.ts';
 import type { IncidentRules } from './rules.ts';
@@ -18,6 +19,8 @@ export const answered = (before: Incident, event: Answered, rules: IncidentRules
     who: by.id,
     detail: note === undefined ? answer : `${answer}: ${note}`,
   });
+  // Nobody may take what is over for what they were just paged for.
+  if (event.via === 'text' && answer !== 'not-safe' && isOver(before)) return overSaid(incident, event, now);
   switch (answer) {
     case 'cannot':
       return steps(cannot(incident, event, rules, now), (each) =>
@@ -72,8 +75,7 @@ export const askedWhat = (
 ): Stepped => {
   const asked: AskedWhat = { who: by.id, at, event: id, ...(again === true && { again }) };
   const incident = { ...before, askedWhat: asked };
-  const isOver = before.standing === 'made-safe' || before.standing === 'closed';
-  return danger === true && !isOver ? informed(incident, by, 'safe-not-noted', now) : still(incident);
+  return danger === true && !isOver(before) ? informed(incident, by, 'safe-not-noted', now) : still(incident);
 };
 
 /** Whoever has it keeps it, until another says that they are on the way: then it is theirs. */
@@ -167,6 +169,21 @@ const RANK: Readonly<Record<IncidentStanding | Holds, number>> = {
   'made-safe': 3,
   closed: 4,
 };
+
+const isOver = ({ standing }: Incident): boolean => standing === 'made-safe' || standing === 'closed';
+
+const overSaid = (incident: Incident, { by, answer, alsoOpen }: Answered, now: string): Stepped =>
+  informed(incident, by, 'is-over', now, undefined, overOf(incident, answer, alsoOpen));
+
+export const overOf = (
+  { madeSafeAt }: Incident,
+  answer: OnCallAnswer,
+  alsoOpen: readonly string[] = [],
+): AnsweredOver => ({
+  answer,
+  ...(madeSafeAt === undefined ? {} : { madeSafeAt }),
+  ...(alsoOpen.length === 0 ? {} : { alsoOpen }),
+});
 
 /** Somebody has it already: the other is told who, so that two do not go, or none. A time that is new is passed on. */
 const known = (incident: Incident, event: Answered, now: string): Stepped => {

@@ -36,7 +36,7 @@ export const stopped = (
 ): Incident => {
   const shown = new Set<ClockStop>([what, ...shows]);
   const ended = endedBy(incident, what, shows).reduce(
-    (before, clock) => stop(before, clock, at, now),
+    (before, clock) => stop(before, clock, what, at, now),
     incident,
   );
   // What was shown by it, and not said, begins what follows as well: the summary is owed all the same.
@@ -58,11 +58,24 @@ export const endedBy = (
     ({ stoppedAt, stoppedBy }) => stoppedAt === undefined && [what, ...shows].includes(stoppedBy),
   );
 
-const stop = (incident: Incident, clock: RunningClock, at: string, now: string): Incident => {
-  const { breachedAt: _, ...kept } = clock;
+const stop = (
+  incident: Incident,
+  clock: RunningClock,
+  what: ClockStop,
+  at: string,
+  now: string,
+): Incident => {
+  const { breachedAt: _, takenFrom: __, ...kept } = clock;
   const isLate = at > clock.due;
-  const ended: RunningClock = { ...kept, stoppedAt: at, ...(isLate && { breachedAt: clock.due }) };
-  const after = noted(replaced(incident, ended), 'clock-stopped', now, { detail: `${clock.id} at ${at}` });
+  const isTaken = clock.stoppedBy !== what;
+  const ended: RunningClock = {
+    ...kept,
+    stoppedAt: at,
+    ...(isTaken && { takenFrom: what }),
+    ...(isLate && { breachedAt: clock.due }),
+  };
+  const detail = `${clock.id} at ${at}${isTaken ? ` from ${what}` : ''}`;
+  const after = noted(replaced(incident, ended), 'clock-stopped', now, { detail });
   return isLate && clock.breachedAt === undefined
     ? noted(after, 'breached', now, { detail: clock.id })
     : after;

@@ -56,6 +56,7 @@ export type PageFacts = {
 export type OnCallNews =
   | OnCallAnswer
   | 'held-by-other'
+  | 'is-over'
   | 'other-on-the-way'
   | 'other-made-safe'
   | 'taken'
@@ -70,6 +71,13 @@ export type OnCallNews =
   | 'homes-open'
   | 'case-closed'
   | 'closed';
+
+/** What they said of it, since when it is safe (ISO), and the numbers of what else they may have meant. */
+export type AnsweredOver = {
+  readonly answer: OnCallAnswer;
+  readonly madeSafeAt?: string;
+  readonly alsoOpen?: readonly string[];
+};
 
 /**
  * Of what somebody is warned. `late` and `breached` are of a clock; `nobody`: there is nobody on call; `unreached`: no page was
@@ -97,6 +105,8 @@ export type IncidentEffect = { readonly key: string } & (
       readonly told: PageFacts;
       /** Who has it, by name. */
       readonly by?: string;
+      /** What they answered was over. */
+      readonly over?: AnsweredOver;
     }
   /** Without `to` it stands in the log alone. */
   | {

@@ -1,5 +1,6 @@
 // When somebody on call says that they will be there, as people write it: "30 min", "half an hour", "eta 4.30am", "mewn 20 munud".
 import { localTime } from '../dates.ts';
+import { timeOfDayIn } from '../time-of-day.ts';
 
 /** `by` is a local time of day, `04:30`. */
 export type Eta = { readonly minutes: number } | { readonly by: string };
@@ -15,7 +16,7 @@ export const etaIn = (text: string, { at, timeZone }: EtaAt): Eta | undefined =>
   if (NOT_COMING.test(words)) return undefined;
   const minutes = minutesIn(words);
   if (minutes !== undefined) return minutes > MINUTES_MAX || minutes < 1 ? undefined : { minutes };
-  const by = clockIn(words, localTime(at, timeZone).time);
+  const by = timeOfDayIn(words, localTime(at, timeZone).time);
   return by === undefined ? undefined : { by };
 };
 
@@ -66,44 +67,6 @@ const SPOKEN: readonly (readonly [RegExp, number])[] = [
   [/\bthirty (?:min|mins|minutes)\b/, 30],
   [/\bforty (?:min|mins|minutes)\b/, 40],
 ];
-
-type Groups = Readonly<Record<string, string | undefined>> | undefined;
-
-/** Without a.m. or p.m. it is the next such time. */
-const clockIn = (words: string, now: string): string | undefined => {
-  const {
-    hour = '',
-    minute = '00',
-    half,
-  } = CLOCKS.reduce<Groups>((found, each) => found ?? each.exec(words)?.groups, undefined) ?? {};
-  if (hour === '') return undefined;
-  const told = Number(hour);
-  if (told > 23 || (half !== undefined && (told > 12 || told === 0)) || Number(minute) > 59) return undefined;
-  const hours =
-    half !== undefined
-      ? (told % 12) + (half.startsWith('p') || half === 'yh' ? 12 : 0)
-      : told > 12 || hour.startsWith('0')
-        ? told
-        : nextOf(told % 12, minute, now);
-  return `${String(hours).padStart(2, '0')}:${minute}`;
-};
-
-const nextOf = (hours: number, minute: string, now: string): number => {
-  const [early, late] = [hours, hours + 12].map((each) => `${String(each).padStart(2, '0')}:${minute}`);
-  return (early ?? '') > now ? hours : (late ?? '') > now ? hours + 12 : hours;
-};
-
-/** "4.30am", "4:30", "5 am", "0430", "by 4", "eta 430": a number alone is no time, and "plumber at 9" is none of theirs. */
-const CLOCKS = ((half, before) =>
-  [
-    `\\b(?<hour>\\d{1,2})[.:](?<minute>\\d\\d)(?: ?${half})?(?![\\d.])`,
-    `\\b(?<hour>\\d{1,2})(?<minute>[0-5]\\d)? ?${half}\\b`,
-    `(?:^|\\b${before} )(?<hour>\\d{1,2})(?<minute>[0-5]\\d)(?![\\d.])`,
-    `\\b${before} (?<hour>\\d{1,2})(?=[ .!;]*$|,)`,
-  ].map((each) => new RegExp(each)))(
-  '(?<half>am|pm|a\\.m|p\\.m|yb|yh)',
-  '(?:by|eta|there at|there about|there around|before|erbyn|cyn)',
-);
 
 const ALONE =
   /^[\s,.:–-]*(?:(?:(?:about|around|approx|in|by|eta|be|there|with you|ill|i'll|at|tua|mewn|erbyn|o fewn|within|an|and|a|half|quarter|of|hour|hours|hanner|chwarter|awr|dwy|ten|fifteen|twenty|thirty|forty|couple|ugain|to|m|mins?|minutes?|munud|funud|h|hrs?|am|pm|yb|yh)\b|\d{1,4}(?!\d))[\s,.:!–-]*)+$/;

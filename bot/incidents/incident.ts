@@ -142,6 +142,8 @@ export type RunningClock = Clock & {
   /** It was kept by an answer that was taken back (ISO): another like it runs from then. */
   readonly undoneAt?: string;
   readonly stoppedAt?: string;
+  /** It stopped with something else that shows it: nobody said itself what it asks for. */
+  readonly takenFrom?: ClockStop;
   readonly alarmedAt?: string;
   readonly breachedAt?: string;
 };
@@ -255,6 +257,8 @@ export type IncidentEvent = {
       readonly note?: string;
       readonly eta?: Eta;
       readonly via: 'text' | 'page';
+      /** The numbers of what else they may have meant, should this one be over. */
+      readonly alsoOpen?: readonly string[];
     }
   | { readonly kind: 'happened'; readonly what: ClockStop; readonly who: string; readonly note?: string }
   /** They said SAFE, and were asked what they did. `again`: what they said then may be anything; `danger`: they told of one beside it. */

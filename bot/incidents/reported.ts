@@ -8,6 +8,7 @@ import { thanksIn } from '../understanding/thanks.ts';
 import { beginPaging, beginPagingAgain } from './paging.ts';
 import type { IncidentRules } from './rules.ts';
 import { isUnringable } from './reach.ts';
+import { moreTold } from './more-told.ts';
 import { minutesAfter, noted, still, type Stepped } from './step.ts';
 import { informed, whoKnows } from './telling.ts';
 import { heardIn, isSamePlace, whereOf } from './where-heard.ts';
@@ -39,13 +40,11 @@ export const reported = (
   rules: IncidentRules,
   now: string,
 ): Stepped => {
+  const more = moreTold(before, added(before, report, at)).map((each) => ` +${each}`);
+  const detail = `${heardOf(report)}${more.join('')}`;
   const after = heardIn(
     added(
-      saidNothing(
-        noted(before, 'added', now, { who: report.conversation, detail: heardOf(report) }),
-        report,
-        now,
-      ),
+      saidNothing(noted(before, 'added', now, { who: report.conversation, detail }), report, now),
       report,
       at,
     ),

@@ -1,5 +1,5 @@
 // What the person is told of their incident: only what somebody has confirmed, and that nobody was reached, which is true as well.
-import { factsOf, type IncidentEffect, type OnCallNews } from './effect.ts';
+import { factsOf, type AnsweredOver, type IncidentEffect, type OnCallNews } from './effect.ts';
 import type { Incident, IncidentNews, OnCall } from './incident.ts';
 import { isUnringable } from './reach.ts';
 import { keyFor, noted, type Stepped } from './step.ts';
@@ -49,6 +49,7 @@ export const informed = (
   what: OnCallNews,
   now: string,
   by?: OnCall,
+  over?: AnsweredOver,
 ): Stepped => {
   if (to === undefined) return { incident, effects: [] };
   const after = noted(incident, 'noted', now, { who: to.id, detail: what });
@@ -56,7 +57,13 @@ export const informed = (
   const { code } = after;
   return {
     incident: after,
-    effects: [{ kind: 'inform', key, to, code, what, told: factsOf(after), ...(by && { by: by.name }) }],
+    effects: [
+      {
+        ...{ kind: 'inform', key, to, code, what, told: factsOf(after) },
+        ...(by && { by: by.name }),
+        ...(over && { over }),
+      },
+    ],
   };
 };
 

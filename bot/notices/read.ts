@@ -3,6 +3,7 @@ import type { Postcodes } from '../content.ts';
 import { instantOf, daysAfter, localTime } from '../dates.ts';
 import type { Both } from '../model.ts';
 import { namesIn } from '../services/streets.ts';
+import { timeOfDayIn } from '../time-of-day.ts';
 import type { NoticeArea, NoticeText } from './notice.ts';
 
 /** A text message and a half: with what stands around it, it is three at most. */
@@ -150,17 +151,30 @@ const isOurs = (link: string, site: string): boolean => {
 };
 
 const untilIn = (time: string, day: string, timeZone: string, now: Date): Read<string | undefined> => {
-  const typed = time.trim();
+  const typed = time.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
   if (typed === '') return { ok: true, value: undefined };
-  const [, hour = '', minute = '00'] = /^(\d{1,2})[:.]?(\d{2})?$/.exec(typed) ?? [];
-  if (hour === '' || Number(hour) > 23 || Number(minute) > 59) return { ok: false, why: SAY_TIME };
-  const today = localTime(now, timeZone).date;
+  const { date: today, time: clock } = localTime(now, timeZone);
   const date = day === 'tomorrow' ? daysAfter(today, 1) : /^\d{4}-\d{2}-\d{2}$/.test(day) ? day : today;
-  const at = instantOf(date, `${hour.padStart(2, '0')}:${minute}`, timeZone);
+  const told = MIDNIGHT.test(typed) ? '23:59' : timeTyped(typed, date === today ? clock : '00:00');
+  if (told === undefined) return { ok: false, why: SAY_TIME };
+  const at = instantOf(date, told, timeZone);
   return at.getTime() <= now.getTime()
     ? { ok: false, why: TIME_PAST }
     : { ok: true, value: at.toISOString() };
 };
+
+/** With all four figures it is as the page asks for it; "6" is the next six o'clock, or the first of another day. */
+const timeTyped = (typed: string, from: string): string | undefined => {
+  const [, hour = '', minute = ''] = /^(\d\d)[:.]?(\d\d)$/.exec(typed) ?? [];
+  if (hour !== '') return Number(hour) > 23 || Number(minute) > 59 ? undefined : `${hour}:${minute}`;
+  const [, alone] = TIME.exec(typed) ?? [];
+  return alone === undefined ? undefined : timeOfDayIn(`by ${alone}`, from);
+};
+/** And nothing else: "7am on Friday" is not today. */
+const TIME =
+  /^(?:(?:by|at|about|around|before|erbyn|am|tua|cyn) )*(\d{1,2}(?:[:.]?\d\d)?(?: ?(?:am|pm|a\.m|p\.m|yb|yh))?|(?:12 )?(?:noon|midday|hanner dydd|canol dydd))(?: ?o['’]?clock)?\.?$/;
+/** The end of the day that is meant: told as the next day's first minute, it would be taken for that day's end. */
+const MIDNIGHT = /^(?:(?:by|at|before|erbyn|cyn) )?(?:12 )?(?:midnight|hanner nos|canol nos)$/;
 
 const SAY_WHAT: Both = { en: 'Choose what it is about.', cy: 'Dewiswch beth mae amdano.' };
 const SAY_WHERE: Both = {
@@ -184,8 +198,8 @@ const NO_SIGNS: Both = {
   cy: 'Gadewch yr arwyddion { } < a > allan.',
 };
 const SAY_TIME: Both = {
-  en: 'Give the time as 18:00, or leave it out.',
-  cy: 'Rhowch yr amser fel 18:00, neu gadewch ef allan.',
+  en: 'Give the time as 18:00 or 6pm, or leave it out.',
+  cy: 'Rhowch yr amser fel 18:00 neu 6yh, neu gadewch ef allan.',
 };
 const TIME_PAST: Both = {
   en: 'That time is over. Choose a later one, or tomorrow.',

@@ -11,8 +11,10 @@ export type NoticeKind = {
   readonly said: Readonly<Record<Language, readonly RegExp[]>>;
   /** Answers that are about nothing else. */
   readonly faqs: readonly string[];
-  /** Forms and triage by which it would be reported. The first is where it is told that it is still so. */
+  /** Forms and triage by which it would be reported. The first is where another than it is told. */
   readonly forms: readonly string[];
+  /** Where it is told that it is still so: what it is is known, so that nothing else is asked after first. Without it the first of them. */
+  readonly still?: string;
   /** Those of them that ask of no danger first: whoever has just come to one is asked about the notice in its place. */
   readonly instead?: readonly string[];
 };

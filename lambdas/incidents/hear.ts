@@ -2,13 +2,14 @@
 import { marksOf } from '../../bot/channels/marks.ts';
 import { readAnswer, type OpenPage, type ReadAnswer } from '../../bot/incidents/answer.ts';
 import { etaIn } from '../../bot/incidents/eta.ts';
-import type { Incident, IncidentEvent, OnCall } from '../../bot/incidents/incident.ts';
+import type { Incident, IncidentEvent, OnCall, OnCallAnswer } from '../../bot/incidents/incident.ts';
 import type { Incidents } from '../../bot/incidents/ports.ts';
 import { whereOf } from '../../bot/incidents/where-heard.ts';
 import { onCallAt, personWith, type Rota } from '../../bot/incidents/rota.ts';
 import { isOfPersons, rowWords } from '../../dialogs/incident-words.ts';
-import { misreadText, placeInText, STILL_PAGED } from '../../dialogs/on-call-said.ts';
+import { answerText, misreadText, placeInText, STILL_PAGED } from '../../dialogs/on-call-said.ts';
 import type { HearOnCall } from '../on-call-first.ts';
+import { overOf } from '../../bot/incidents/answered.ts';
 import { accountHeard, askedId, safeSaid, type AccountHeard } from './hear-safe.ts';
 
 /** Resolves when the events are in the queue. */
@@ -16,7 +17,7 @@ export type TellIncidents = (events: readonly IncidentEvent[]) => Promise<void>;
 
 export type HearDeps = {
   readonly rota: Rota;
-  readonly incidents: Pick<Incidents, 'running'>;
+  readonly incidents: Pick<Incidents, 'running' | 'withCode' | 'find'>;
   readonly tell: TellIncidents;
 };
 
@@ -40,7 +41,8 @@ export const hearOnCall =
     const byOf = (of: Incident | undefined) => asPaged(rota, of, person, new Date(receivedAt));
     const asks = (of: Pick<Incident, 'id'>, by: OnCall, more: { again?: true; danger?: true } = {}) =>
       tell([{ id: askedId(id), incident: of.id, at: receivedAt, kind: 'asked-what', by, ...more }]);
-    const read = readAnswer(text, running.map(pageFor(person.id)));
+    const pages = running.map(pageFor(person.id));
+    const read = readAnswer(text, pages);
     const account =
       read !== undefined || danger === 'answered' ? undefined : accountHeard(text, running, texter);
     if (account?.kind === 'unsure') await asks(account.of, byOf(account.of), { again: true });
@@ -53,12 +55,23 @@ export const hearOnCall =
     if (danger === 'done-with' && isOther) return 'later';
     if (said.kind === 'nothing') return {};
     if (said.kind === 'which') return { says: misreadText({ ...said, what: whatIn(running, said.codes) }) };
+    if (said.kind === 'unknown') {
+      const closed = await closedWith(incidents, said.code, person.id);
+      const alsoOpen = meantBeside(pages, said.answer);
+      const over = closed && overOf(closed, said.answer, alsoOpen);
+      const at = { now: new Date(receivedAt), timeZone: rota.timeZone };
+      if (over !== undefined) return { says: answerText({ what: 'is-over', over }, said.code, at) };
+    }
     if (said.kind !== 'answer') return { says: misreadText(said) };
     const { incident, code, answer, note } = said;
     const of = running.find((each) => each.id === incident);
     const by = byOf(of);
+    const isOver = of?.standing === 'made-safe';
+    const alsoOpen = isOver ? meantBeside(pages, answer) : [];
     const safe = answer === 'made-safe' ? safeSaid(note, of, texter) : 'noted';
-    if (answer === 'made-safe' && (safe !== 'noted' || danger === 'answered')) {
+    // What they did to what is over already is asked of nobody: it may be another that they mean.
+    const isAsked = safe === 'not-over' || danger === 'answered' || (safe === 'asked' && !isOver);
+    if (answer === 'made-safe' && isAsked) {
       await asks({ id: incident }, by, danger === 'answered' ? { danger: true } : {});
       return { says: misreadText({ kind: safe === 'not-over' ? safe : 'what-was-done', code }) };
     }
@@ -77,6 +90,7 @@ export const hearOnCall =
         ...(note === undefined ? {} : { note }),
         ...(eta === undefined ? {} : { eta }),
         via: 'text',
+        ...(alsoOpen.length === 0 ? {} : { alsoOpen }),
       },
     ]);
     return {};
@@ -126,6 +140,25 @@ const concerns = (
     (heldBy === undefined &&
       (paged.some(({ to }) => to.id === id) ||
         onCallAt(rota, pages ?? '', at).some((each) => each.id === id))));
+
+/** What is asked of them and open: to have it, where they have it already, is nothing new. */
+const meantBeside = (pages: readonly OpenPage[], answer: OnCallAnswer): readonly string[] =>
+  pages
+    .filter(({ paged, over, left }) => paged === true && over !== true && left !== true)
+    .filter(({ held }) => answer !== 'acknowledged' || held !== true)
+    .map(({ code }) => code);
+
+/** What they had, or were asked for, and is closed: its number is nobody else's yet. */
+const closedWith = async (
+  incidents: HearDeps['incidents'],
+  code: string,
+  who: string,
+): Promise<Incident | undefined> => {
+  const id = await incidents.withCode(code);
+  const found = id === undefined ? undefined : await incidents.find(id);
+  if (found?.standing !== 'closed') return undefined;
+  return found.heldBy?.id === who || found.paged.some(({ to }) => to.id === who) ? found : undefined;
+};
 
 const pageFor =
   (who: string) =>

@@ -43,12 +43,15 @@ const countOf = ({ homes, unplaced }: ToOnCall['told']) => ({
 });
 
 const informed = (
-  { what, told, code, by = '' }: ToOnCall & { kind: 'inform' },
+  { what, told, code, by = '', over }: ToOnCall & { kind: 'inform' },
   at: Parameters<typeof pageText>[2],
 ): string => {
   switch (what) {
     case 'held-by-other':
       return answerText({ what, by }, code, at);
+    case 'is-over':
+      if (over === undefined) throw new TypeError('What is over is told without what was answered.');
+      return answerText({ what, over }, code, at);
     case 'acknowledged':
       return answerText({ what, ...countOf(told) }, code, at);
     case 'on-the-way':

@@ -267,7 +267,9 @@ const made = async (
           .map(({ messages }) => messages.map((text) => html`<blockquote>${text}</blockquote>`))}`,
     );
   await deps.links.use(token, at);
-  return donePage(council, language, WORDS.changed, WORDS.next(changed.notice.reference));
+  const { reference, standing } = changed.notice;
+  const next = standing === 'running' ? WORDS.next(reference) : WORDS.ended(reference);
+  return donePage(council, language, WORDS.changed[standing], next);
 };
 
 const notYours = ({ link: { language } }: Asked): HttpResponse =>

@@ -1,7 +1,7 @@
 // How long there is, on the page of somebody on call: each thing that must be done is read once.
 import { isBroken, runningClocks } from '../../bot/incidents/running.ts';
 import type { Incident, RunningClock, TrailEntry } from '../../bot/incidents/incident.ts';
-import { timeLeft } from '../../dialogs/incident-words.ts';
+import { TAKEN_FROM, timeLeft } from '../../dialogs/incident-words.ts';
 import { law } from '../../dialogs/law.ts';
 import { html, type Html } from './html.ts';
 
@@ -29,6 +29,8 @@ const whose = ({ id, due, stoppedBy, law: rule }: RunningClock, all: readonly Ru
 const endedAs = (clock: RunningClock, now: Date): string => {
   const isLate = isBroken(clock, now);
   if (clock.notOwed !== undefined) return isLate ? 'had run out, and nothing was owed,' : 'nothing was owed,';
+  if (clock.takenFrom !== undefined)
+    return `${isLate ? 'too late' : 'in time'}, ${TAKEN_FROM[clock.takenFrom]},`;
   return isLate ? 'done too late,' : 'done';
 };
 

@@ -84,7 +84,7 @@ const whoHasIt = (shown: IncidentShown): Html => {
       : isYours
         ? isOnTheWay
           ? `You have it, and you are on the way${setOff}. Nobody else is paged.`
-          : `You have it${since}. Nobody else is paged.`
+          : `You have ${since === '' ? 'it' : `had it${since}`}. Nobody else is paged.`
         : isOnTheWay
           ? `${heldBy.name} is on the way${setOff}. You need not go.`
           : `${heldBy.name} has it${since}. You need not go.`;

@@ -16,7 +16,7 @@ a{color:var(--link)}
 label,legend{font-weight:700}
 fieldset{border:0;margin:0 0 1.5rem;padding:0}
 legend{padding:0}
-input:not([type=radio],[type=checkbox],[type=image],[type=file]),textarea{font:inherit;width:100%;min-height:2.75rem;padding:.25rem .5rem;color:inherit;background:var(--paper);border:2px solid var(--line);border-radius:0}
+input:not([type=radio],[type=checkbox],[type=image],[type=file]),textarea,select{font:inherit;width:100%;min-height:2.75rem;padding:.25rem .5rem;color:inherit;background:var(--paper);border:2px solid var(--line);border-radius:0}
 .option{display:flex;gap:.75rem;align-items:center;min-height:2.75rem;padding:.25rem 0}
 .option label{font-weight:400;flex:1}
 input[type=radio],input[type=checkbox]{width:1.5rem;height:1.5rem;flex:none;margin:0}
@@ -27,7 +27,7 @@ button,.button{font:inherit;font-weight:700;display:block;width:100%;min-height:
 .errors{border:.25rem solid var(--wrong);padding:1rem;margin:0 0 1.5rem}
 .errors h2{margin-top:0}
 button.quiet,.button.quiet{color:var(--ink);background:none;border:2px solid var(--line)}
-form+form,button+button,.or{margin-top:1rem}
+form+form,button+button,.or,.option+.field,.option+button{margin-top:1rem}
 .map{display:block;width:288px;height:288px;box-shadow:0 0 0 2px var(--line);margin:.75rem 0}
 input[type=file]{font:inherit;max-width:100%;min-height:2.75rem}
 .day{margin-bottom:1rem}

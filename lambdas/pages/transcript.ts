@@ -56,7 +56,7 @@ export const transcriptPage = ({ links, transcripts, conversations }: Transcript
 type Line = 'hidden' | { readonly at: string; readonly who: string; readonly text: string };
 type Copy = { readonly lines: readonly Line[]; readonly isCut: boolean };
 
-const turnsOf = async (
+export const turnsOf = async (
   transcripts: TranscriptDeps['transcripts'],
   { channel, conversation }: Pick<Link, 'channel' | 'conversation'>,
   from: number,
@@ -85,11 +85,11 @@ const linesOf = (turns: readonly RecordedTurn[], language: Language, level: numb
     )
     .filter((line, index, all) => line !== 'hidden' || all[index - 1] !== 'hidden');
 
-const receivedAt = ({ timestamp }: Partial<Activity>, at: string): string =>
+export const receivedAt = ({ timestamp }: Partial<Activity>, at: string): string =>
   timestamp === undefined ? at : new Date(timestamp).toISOString();
 
 /** An address behind a link is not in it: whoever has it has what is behind it. */
-const textOf = (activity: Partial<Activity>, language: Language): string => {
+export const textOf = (activity: Partial<Activity>, language: Language): string => {
   const { text = '', suggestedActions } = activity;
   const options = (suggestedActions?.actions ?? []).map(({ title }) => title);
   return [

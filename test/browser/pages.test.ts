@@ -264,7 +264,7 @@ describe('the page of somebody on call', () => {
 
     await tabTo('button[value=acknowledged]');
     await page.keyboard.press('Enter');
-    await page.getByText('You have it since').waitFor();
+    await page.getByText('You have had it since').waitFor();
     await tabTo('#note');
     await page.keyboard.type('Lights isolated');
     await tabTo('button[value=made-safe]');

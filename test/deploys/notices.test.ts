@@ -26,11 +26,11 @@ describe('a conversation that was told of a notice when a new version came', () 
     expect(one.texts[0]).toContain('It is fixed');
   });
 
-  it.each(stored)('%s: STILL leads to the form for what is over', (file) => {
+  it.each(stored)('%s: STILL leads to what is asked of what is over', (file) => {
     const one = conversation({ at: '2026-11-23T10:02:00.000Z', channel: 'sms', state: read(file) });
 
     one.says('STILL');
 
-    expect(one.state.open?.dialog).toBe('report-repair');
+    expect(one.state.open?.dialog).toBe('triage-no-water');
   });
 });

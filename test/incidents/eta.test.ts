@@ -26,6 +26,7 @@ it.each([
   ['by 3', { by: '15:00' }],
   ['0430', { by: '04:30' }],
   ['erbyn 4.30yb', { by: '04:30' }],
+  ['there by noon', { by: '12:00' }],
 ] as const)('reads %s', (text, eta) => {
   expect(etaIn(text, AT)).toEqual(eta);
 });

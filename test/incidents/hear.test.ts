@@ -4,7 +4,7 @@ import type { Incident } from '../../bot/incidents/incident.ts';
 import { content } from '../../dialogs/content.ts';
 import { onCallFirst } from '../../lambdas/on-call-first.ts';
 import { LEFT, scene, texted } from './heard.ts';
-import { EWA, incidentOf } from './one.ts';
+import { BEN, EWA, incidentOf } from './one.ts';
 
 describe('a text of somebody on call', () => {
   it('tells its incident, as whom they were paged, and the turn stays silent', async () => {
@@ -82,6 +82,56 @@ describe('a text of somebody on call', () => {
 
     expect(await takes(texted('ok'))).toEqual({});
     expect(told).toMatchObject([{ incident: 'i-1', answer: 'acknowledged' }]);
+  });
+
+  describe('of what is made safe already', () => {
+    const over = incidentOf({ standing: 'made-safe', heldBy: EWA, madeSafeAt: '2026-12-25T03:03:00.000Z' });
+    const paged = incidentOf({ id: 'i-2', code: '840' });
+    const held = incidentOf({ id: 'i-3', code: '555', standing: 'acknowledged', heldBy: EWA });
+    const others = incidentOf({ id: 'i-4', code: '777', paged: [] });
+
+    it.each<[string, readonly string[] | undefined]>([
+      ['482 ok', ['840']],
+      ['482 way', ['840', '555']],
+      ['482 safe', ['840', '555']],
+    ])('says with "%s" what else they may have meant', async (text, alsoOpen) => {
+      const { takes, told } = scene([over, paged, held, others]);
+
+      expect(await takes(texted(text))).toEqual({});
+      expect(told).toMatchObject([{ kind: 'answered', incident: 'i-1', alsoOpen }]);
+    });
+
+    it('says nothing more where nothing else is open, and nothing beside what is open itself', async () => {
+      const alone = scene([over]);
+      const open = scene([paged, held]);
+
+      await alone.takes(texted('482 ok'));
+      await open.takes(texted('840 ok'));
+
+      for (const told of [...alone.told, ...open.told]) expect(told).not.toHaveProperty('alsoOpen');
+    });
+
+    it('says when it was, of what is closed since and was theirs', async () => {
+      const gone = { ...over, id: 'i-9', code: '654', standing: 'closed' } as const;
+      const other = { ...gone, code: '655', id: 'i-8', heldBy: BEN, paged: [] };
+      const both = scene([paged], [gone, other]);
+      const alone = scene([], [gone]);
+
+      expect((await both.takes(texted('654 ok')))?.says).toBe(
+        '654 was made safe at 03:03. 840 is open: reply 840 OK.',
+      );
+      expect((await alone.takes(texted('654 way')))?.says).toBe('654 was made safe at 03:03.');
+      expect((await scene([paged], [other]).takes(texted('655 ok')))?.says).toBe(
+        '655 is not open. You have 840. Nothing is noted yet.',
+      );
+      expect([...both.told, ...alone.told]).toEqual([]);
+    });
+
+    it('is still asked about where it says that it is not over', async () => {
+      const { takes } = scene([over, paged]);
+
+      expect((await takes(texted('482 safe, still leaking')))?.says).toContain('NOT noted as made safe');
+    });
   });
 
   it('is an ordinary message where it asks something else', async () => {

@@ -18,13 +18,17 @@ export const texted = (text: string, from = EWA.phone, channel: Event['channel']
   activity: { type: 'message', text, from: { id: from, name: '', role: 'user' } },
 });
 
-export const scene = (running: readonly Incident[] = [incidentOf()]) => {
+export const scene = (running: readonly Incident[] = [incidentOf()], closed: readonly Incident[] = []) => {
   const happened: string[] = [];
   const told: IncidentEvent[] = [];
   const turns: Event[] = [];
   const hear = hearOnCall({
     rota,
-    incidents: { running: () => Promise.resolve(running) },
+    incidents: {
+      running: () => Promise.resolve(running),
+      withCode: (code) => Promise.resolve([...running, ...closed].find((each) => each.code === code)?.id),
+      find: (id) => Promise.resolve([...running, ...closed].find((each) => each.id === id)),
+    },
     tell: (events) => {
       told.push(...events);
       happened.push('told');

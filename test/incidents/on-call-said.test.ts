@@ -2,6 +2,7 @@
 import { fc } from '../made-up.ts';
 import { describe, expect, it } from 'vitest';
 import { segments } from '../../bot/channels/gsm7.ts';
+import type { OnCallAnswer } from '../../bot/incidents/incident.ts';
 import {
   alarmText,
   answerText,
@@ -144,6 +145,24 @@ describe('what else is texted', () => {
       '482: Ben Carter has it already. You need not go.',
     );
     expect(said.map((each) => segments(each).parts)).toEqual([1, 1, 1, 1]);
+  });
+
+  it('of what is over says since when it is safe, and what is open beside it', () => {
+    const over = (more: { alsoOpen?: readonly string[]; madeSafeAt?: string }, answer: OnCallAnswer) =>
+      answerText({ what: 'is-over', over: { answer, ...more } }, '654', AT);
+    const madeSafeAt = '2026-12-25T02:20:00.000Z';
+
+    expect(over({ madeSafeAt, alsoOpen: ['840'] }, 'acknowledged')).toBe(
+      '654 was made safe at 02:20. 840 is open: reply 840 OK.',
+    );
+    expect(over({ madeSafeAt, alsoOpen: ['840'] }, 'made-safe')).toBe(
+      '654 was made safe at 02:20. 840 is open: reply 840 SAFE and what you did.',
+    );
+    expect(over({ madeSafeAt, alsoOpen: ['840', '555'] }, 'on-the-way')).toBe(
+      '654 was made safe at 02:20. 840 and 555 are open: begin with the number, like 840 WAY.',
+    );
+    expect(over({ madeSafeAt }, 'acknowledged')).toBe('654 was made safe at 02:20.');
+    expect(over({}, 'acknowledged')).toBe('654 is closed.');
   });
 
   it('promises nothing that only the tenant says', () => {

@@ -54,6 +54,8 @@ describe('a text of STOP', () => {
     const hear = hearOnCall({
       rota,
       incidents: {
+        withCode: () => Promise.resolve(undefined),
+        find: () => Promise.resolve(undefined),
         running: () =>
           Promise.resolve([incidentOf(), incidentOf({ id: 'i-2', pages: 'social-care', paged: [] })]),
       },

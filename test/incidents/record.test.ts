@@ -4,6 +4,7 @@ import { runningRows } from '../../bot/incidents/running.ts';
 import { answersGiven } from '../../dialogs/incident-answers.ts';
 import { incidentRecord, runningTable } from '../../dialogs/incident-record.ts';
 import { ruleWords } from '../../dialogs/rule-words.ts';
+import { clock, FIRST, night } from './night.ts';
 import { BEN, incidentOf } from './one.ts';
 
 const AT = { now: new Date('2026-12-26T04:00:00.000Z'), timeZone: 'Europe/London' };
@@ -119,6 +120,53 @@ describe('the record', () => {
     expect(record).toContain('They sent 2 photos.');
     expect(record).toContain('- Opened again: Friday 25 December 2026 09:00:00');
     expect(record).not.toContain('leak/wet');
+  });
+
+  it('says from what a clock was taken to be kept, and claims no visit that nobody told of', () => {
+    const clocksFor = ({ awareAt }: { readonly awareAt: string }) => [
+      clock('safe', awareAt, 1440, 'made-safe'),
+      clock('came', awareAt, 240, 'attended'),
+      clock('looked', awareAt, 10, 'investigated'),
+    ];
+    const { reported, answers, incident } = night({ clocksFor });
+    reported();
+    answers(1, FIRST, 'on-the-way');
+    answers(20, FIRST, 'made-safe');
+    const record = incidentRecord(incident(), AT);
+    const at = 'Friday 25 December 2026 03:20:00';
+
+    expect(record).toMatch(new RegExp(`\\| safe \\|.*\\| kept, ${at} \\|`));
+    expect(record).toMatch(new RegExp(`\\| came \\|.*\\| in time, taken from: made safe, ${at} \\|`));
+    expect(record).toMatch(new RegExp(`\\| looked \\|.*\\| too late, taken from: made safe, ${at} \\|`));
+    expect(record).toContain(`| came: in time, taken from: made safe, ${at} |`);
+
+    const before = incident().clocks.map(({ takenFrom: _, ...each }) => each);
+    expect(incidentRecord({ ...incident(), clocks: before }, AT).split('## Pages')[0]).toBe(
+      record.split('## Pages')[0],
+    );
+  });
+
+  it('says of what more was told, and in which words', () => {
+    const { reported, happens, incident } = night();
+    reported(0, { words: 'water coming in' });
+    reported(2, { words: 'water coming in', place: '14 Elm Road, NM4 2QP', phone: '07700 900982' });
+    reported(3, { words: 'now its | in the hall', care: 'yes' });
+    reported(4, { words: 'now its | in the hall' });
+    reported(5, { words: 'and the bedroom', answers: { 'photo 2026-12-25T03:04:00.000Z': ['a.jpg'] } });
+    const record = incidentRecord(incident(), AT);
+    const more = record.split('\n').filter((line) => line.includes('More was told of it'));
+
+    expect(more.map((line) => line.split(/ (?<!\\)\| /).at(-1))).toEqual([
+      'S1 leak. Told: where it is, how to reach them |',
+      'S1 leak. Told: who is at home, in their own words: “now its \\| in the hall” |',
+      'S1 leak |',
+      'S1 leak. Told: photos, in their own words: “and the bedroom” |',
+    ]);
+
+    happens(6, { kind: 'closed', who: 'Ffion Rees', outcome: 'done' });
+    happens(7, { kind: 'erased' });
+
+    expect(JSON.stringify(incident().trail)).not.toMatch(/hall|bedroom/);
   });
 
   it('has words for a rule that it does not know', () => {

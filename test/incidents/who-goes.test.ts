@@ -7,6 +7,8 @@ import { rota } from '../../dialogs/rota.ts';
 import { after, clock, FIRST, informs, MANAGER, night, paged, SECOND, toldOf } from './night.ts';
 import { EWA, incidentOf } from './one.ts';
 
+const NOBODY = { withCode: () => Promise.resolve(undefined), find: () => Promise.resolve(undefined) };
+
 describe('on the way', () => {
   it('makes it theirs, and the one who had it is told by name', () => {
     const { reported, answers, incident } = night();
@@ -114,11 +116,30 @@ describe('made safe', () => {
     expect(running(incident().clocks)).toContain('safe');
   });
 
+  it.each(['acknowledged', 'on-the-way', 'made-safe', 'cannot'] as const)(
+    'makes of a later text of it no answer that anybody would rely on: %s',
+    (answer) => {
+      const { happens, answers, incident } = begun();
+      answers(1, FIRST, 'on-the-way');
+      happens(20, { ...safe, note: 'water off' });
+
+      const effects = happens(24, { ...safe, answer, via: 'text', alsoOpen: ['840'] });
+
+      expect(informs(effects)).toEqual(['is-over ann']);
+      expect(effects).toContainEqual(
+        expect.objectContaining({ over: { answer, madeSafeAt: after(20), alsoOpen: ['840'] } }),
+      );
+      expect(toldOf(effects)).toEqual([]);
+      expect(incident()).toMatchObject({ standing: 'made-safe', heldBy: FIRST, madeSafeAt: after(20) });
+      expect(informs(happens(25, { ...safe, answer, by: SECOND, via: 'text' }))).toEqual(['is-over bob']);
+    },
+  );
+
   it('by text is asked what was done, and nothing is noted before', async () => {
     const told: IncidentEvent[] = [];
     const hear = hearOnCall({
       rota,
-      incidents: { running: () => Promise.resolve([incidentOf()]) },
+      incidents: { ...NOBODY, running: () => Promise.resolve([incidentOf()]) },
       tell: (events) => Promise.resolve(void told.push(...events)),
     });
     const text = (words: string) =>
@@ -183,7 +204,7 @@ describe('an answer that is given back', () => {
 it('tells whoever is on the rota the truth when they say STOP', async () => {
   const hear = hearOnCall({
     rota,
-    incidents: { running: () => Promise.resolve([]) },
+    incidents: { ...NOBODY, running: () => Promise.resolve([]) },
     tell: () => Promise.resolve(),
   });
   const says = (text: string, id: string) =>

@@ -95,12 +95,16 @@ describe('the page of notices', () => {
 
     const asked = await page.post(one, { id, seen: '1', do: 'fixed' });
     const preview = await page.post(one, { ...change, do: 'check' });
-    await page.post(one, { ...change, do: 'make' });
+    const done = await page.post(one, { ...change, do: 'make' });
     const late = await page.post(two, { ...change, standing: 'withdrawn', do: 'make' });
 
     expect(asked.body).toContain('What they should know now');
     expect(asked.body).not.toContain('what is being done');
     expect(preview.body).toContain('1 person has asked to be told');
+    expect(done.body).toContain('You have said that it is fixed');
+    expect(done.body).toContain('is over, and there is nothing more to do');
+    expect(done.body).not.toContain('It is changed');
+    expect(done.body).not.toContain('or to say that it is fixed');
     expect(page.events).toMatchObject([{ kind: 'notice', conversation: 'c1', news: { standing: 'fixed' } }]);
     expect(late.body).toContain('Somebody changed this notice meanwhile');
     expect(await page.notices.find(id)).toMatchObject({

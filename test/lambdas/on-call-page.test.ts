@@ -238,7 +238,7 @@ describe('the page', () => {
     const { body } = await get(token, { query: { done: 'acknowledged' } });
 
     expect(body).toContain('Noted: acknowledged.');
-    expect(body).toContain('You have it since 03:07. Nobody else is paged.');
+    expect(body).toContain('You have had it since 03:07. Nobody else is paged.');
     expect(buttons(body)).toEqual(['on-the-way', 'cannot', 'made-safe']);
   });
 

@@ -1,6 +1,7 @@
 // What people hear of a notice, and what comes of what they reply.
 import { describe, expect, it } from 'vitest';
 import { conversation, DAY, type Setting } from '../talk.ts';
+import { noticeKinds } from '../../dialogs/notice-kinds.ts';
 import { changed, everywhere, newsOf, notice } from './made.ts';
 
 const ELM = notice();
@@ -139,7 +140,34 @@ describe('STILL', () => {
     one.says('STILL');
 
     expect(one.last.status).toBe('asked');
-    expect(one.state.open?.dialog).toBe('report-repair');
+    expect(one.state.open?.dialog).toBe('triage-no-water');
+  });
+
+  it.each([
+    ['water', 'no water', 'triage-no-water'],
+    ['heating', 'no heating', 'triage-heating'],
+    ['power', 'no power', 'triage-power'],
+    ['lifts', 'the lift is broken', 'triage-lift'],
+    ['drains', 'my drain is blocked', 'report-repair'],
+    ['bins', 'my bin was not collected', 'report-missed-bin'],
+  ])('leads to the matter of a notice of %s, as "%s" alone does', (topic, text, dialog) => {
+    const one = conversation({ notices: [everywhere({ topics: [topic] })], channel: 'sms' });
+    const alone = conversation({ channel: 'sms' });
+    for (const said of [text, 'tell me']) one.says(said);
+    one.learns(newsOf(changed(everywhere({ topics: [topic] }), { standing: 'fixed' })));
+
+    one.says('STILL');
+    alone.says(text);
+
+    expect(one.state.open?.dialog).toBe(dialog);
+    expect(one.texts.at(-1)).toBe(alone.texts.at(-1));
+    expect(one.texts.join().includes('First: is any of this happening now?')).toBe(topic === 'drains');
+  });
+
+  it('of what is known leads to nowhere that the kind is not reported', () => {
+    const lost = noticeKinds.filter(({ forms, still }) => still !== undefined && !forms.includes(still));
+
+    expect(lost).toEqual([]);
   });
 
   it('is of a danger that was told since', () => {
@@ -198,7 +226,7 @@ describe('whoever may be in it', () => {
 });
 
 describe('whoever follows it', () => {
-  it('is told once when it is fixed, and STILL leads to the form', () => {
+  it('is told once when it is fixed, and STILL leads to what is asked of it', () => {
     const one = asked();
     one.says('1');
 
@@ -211,7 +239,8 @@ describe('whoever follows it', () => {
     expect(told).toHaveLength(1);
     expect(told[0]).toContain('Is it working for you? If it is not, reply STILL.');
     expect(again).toEqual([]);
-    expect(one.state.open?.dialog).toBe('report-repair');
+    expect(one.state.open?.dialog).toBe('triage-no-water');
+    expect(one.texts.at(-1)).toContain('Is it all the taps');
   });
 
   it('is told at night in the morning, and only the last of it', () => {

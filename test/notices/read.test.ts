@@ -84,6 +84,53 @@ describe('a notice that is read', () => {
     expect(read.ok && read.notice.until).toBe('2026-10-25T06:00:00.000Z');
   });
 
+  const at = (iso: string) => ({ ...reading, now: new Date(iso) });
+  const untilOf = (time: string, now: string, day = 'today') => {
+    const read = readNotice(typed({ time, day }), at(now));
+    return read.ok ? read.notice.until?.slice(0, 16) : 'asked again';
+  };
+
+  it.each([
+    ['7am', '2026-11-24T07:00'],
+    ['7 am', '2026-11-24T07:00'],
+    ['7.30pm', '2026-11-24T19:30'],
+    ['7:30 p.m.', '2026-11-24T19:30'],
+    ['by 6pm', '2026-11-24T18:00'],
+    ['noon', '2026-11-24T12:00'],
+    ['12 noon', '2026-11-24T12:00'],
+    ['12pm', '2026-11-24T12:00'],
+    ['7yh', '2026-11-24T19:00'],
+    ['hanner dydd', '2026-11-24T12:00'],
+    ['midnight', '2026-11-24T23:59'],
+    ['1830', '2026-11-24T18:30'],
+    ["6 o'clock", '2026-11-24T06:00'],
+  ])('takes a time as people write it: "%s"', (time, until) => {
+    expect(untilOf(time, '2026-11-24T03:00:00.000Z')).toBe(until);
+  });
+
+  it.each([
+    ['6', '2026-11-24T18:00'],
+    ['6.30', '2026-11-24T18:30'],
+    ['18', '2026-11-24T18:00'],
+    ['4', 'asked again'],
+    ['06:00', 'asked again'],
+    ['10:30', 'asked again'],
+    ['7am', 'asked again'],
+    ['7am on Friday', 'asked again'],
+    ['25', 'asked again'],
+    ['13pm', 'asked again'],
+    ['6:75', 'asked again'],
+    ['6-7pm', 'asked again'],
+  ])('at five in the afternoon takes "%s" for no time that is over, nor for another day', (time, until) => {
+    expect(untilOf(time, '2026-11-24T17:00:00.000Z')).toBe(until);
+  });
+
+  it('takes a time alone of tomorrow for the first such', () => {
+    expect(untilOf('6', '2026-11-24T17:00:00.000Z', 'tomorrow')).toBe('2026-11-25T06:00');
+    expect(untilOf('noon', '2026-11-24T17:00:00.000Z', 'tomorrow')).toBe('2026-11-25T12:00');
+    expect(untilOf('midnight', '2026-11-24T17:00:00.000Z', 'tomorrow')).toBe('2026-11-25T23:59');
+  });
+
   it('never lets a brace, a sign of markup or a line through, whatever is typed', () => {
     fc.assert(
       fc.property(

@@ -1,6 +1,6 @@
 // The pages of a notice: what stands on each. They work without a script, with one hand, at night.
 import type { Both, Language } from '../../../bot/model.ts';
-import type { Notice } from '../../../bot/notices/notice.ts';
+import type { Notice, NoticeStanding } from '../../../bot/notices/notice.ts';
 import { TEXT_MAX, type Wrong } from '../../../bot/notices/read.ts';
 import type { Reach } from '../../../bot/notices/untold.ts';
 import type { NoticeKind } from '../../../bot/notices/told.ts';
@@ -229,7 +229,10 @@ export const WORDS = {
     en: 'When do you expect it to be over? (optional)',
     cy: 'Pryd ydych chi’n disgwyl iddo fod drosodd? (dewisol)',
   },
-  timeHint: { en: 'Like 18:00. Without it, no time is said.', cy: 'Fel 18:00. Hebddo, ni ddywedir amser.' },
+  timeHint: {
+    en: 'Like 18:00 or 6pm. Without it, no time is said.',
+    cy: 'Fel 18:00 neu 6yh. Hebddo, ni ddywedir amser.',
+  },
   tomorrow: { en: 'Tomorrow, not today', cy: 'Yfory, nid heddiw' },
   preview: { en: 'See how it reads', cy: 'Gweld sut mae’n darllen' },
   reads: {
@@ -265,10 +268,19 @@ export const WORDS = {
     cy: "Mae rhywun wedi newid yr hysbysiad hwn yn y cyfamser, neu mae drosodd. Ni newidiwyd dim nawr. Dyma sut mae'n sefyll.",
   },
   done: { en: 'It is up', cy: 'Mae i fyny' },
-  changed: { en: 'It is changed', cy: "Mae wedi'i newid" },
+  changed: {
+    running: { en: 'It is changed', cy: "Mae wedi'i newid" },
+    fixed: { en: 'You have said that it is fixed', cy: "Rydych wedi dweud ei fod wedi'i ddatrys" },
+    withdrawn: { en: 'It is taken down', cy: "Mae wedi'i dynnu i lawr" },
+  } satisfies Record<NoticeStanding, Both>,
   next: (reference: string): Both => ({
     en: `Its reference is ${reference}. To change it, or to say that it is fixed, text NOTICE again.`,
     cy: `Ei gyfeirnod yw ${reference}. I'w newid, neu i ddweud ei fod wedi'i ddatrys, anfonwch HYSBYSIAD eto.`,
+  }),
+  /** Nobody can change it any more. */
+  ended: (reference: string): Both => ({
+    en: `${reference} is over, and there is nothing more to do. Whoever asked to be told is told now, or at 8 in the morning if it is night. If it comes back, text NOTICE and put up a new one.`,
+    cy: `Mae ${reference} drosodd, ac nid oes dim mwy i'w wneud. Dywedir wrth bawb a ofynnodd nawr, neu am 8 y bore os yw'n nos. Os daw'n ôl, anfonwch HYSBYSIAD a rhowch un newydd.`,
   }),
   notYours: {
     en: 'This phone is not on the list of duty managers now.',

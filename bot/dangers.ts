@@ -25,6 +25,12 @@ export type Mended = {
   readonly fails: (words: string) => boolean;
   readonly eases?: (words: string) => boolean;
 };
+/** "Is it safe to turn the lights on?", while a danger holds: it is never answered with a yes. Of normalised words. */
+export type NotSafe = {
+  readonly asks: (words: string) => boolean;
+  /** What not to do, by the danger: said after a "No" to the first of these that is asked about. */
+  readonly no: Readonly<Record<string, readonly (readonly [about: RegExp, no: Both])[]>>;
+};
 /** What follows a danger, on normalised words where there are patterns. */
 export type Holds = {
   /** Whom to call, by the danger; `otherwise` where it has none of its own. */
@@ -63,6 +69,8 @@ export type Holds = {
   readonly there: RegExp;
   /** They ask what to do. */
   readonly asks: RegExp;
+  /** They ask whether they may. */
+  readonly notSafe: NotSafe;
   /** They ask when somebody comes, or whether. */
   readonly coming: RegExp;
   /** The same where nothing else is known to be talked of: no more than that. */

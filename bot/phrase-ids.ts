@@ -41,6 +41,7 @@ export type PhraseId =
   | 'heldThere'
   | 'heldDo'
   | 'heldComing'
+  | 'heldNo'
   | 'heldDenied'
   | 'heldFalse'
   | 'heldThanks'

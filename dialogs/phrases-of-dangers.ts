@@ -28,6 +28,10 @@ export const phrasesOfDangers: Pick<Phrases, PhraseOfDanger> = {
     en: '{line}\nReply SAFE when you are out of danger.',
     cy: '{line}\nAtebwch DIOGEL pan fyddwch allan o berygl.',
   },
+  heldNo: {
+    en: 'No. {no} {call} Reply SAFE when you are out of danger.',
+    cy: 'Na. {no} {call} Atebwch DIOGEL pan fyddwch allan o berygl.',
+  },
   heldComing: {
     en: 'Nobody has told me when they will come. {call} Reply SAFE when you are out of danger.',
     cy: "Does neb wedi dweud wrthyf pryd y byddan nhw'n dod. {call} Atebwch DIOGEL pan fyddwch allan o berygl.",

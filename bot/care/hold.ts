@@ -116,8 +116,10 @@ const stays = (situation: Situation, danger: Told, wantsPerson: boolean): Reacti
   const { content, state, heardAt, abilities } = situation;
   const said = danger.said ?? [];
   const words = normalise(situation.reply.text);
-  const { there, asks, pleads, unanswered } = content.holds;
+  const { there, asks, pleads, unanswered, notSafe } = content.holds;
   const news = lastTold(situation);
+  const asksSafe = !isMadeSafe(situation) && notSafe.asks(words);
+  const no = asksSafe ? notSafe.no[danger.id]?.find(([about]) => about.test(words))?.[1] : undefined;
   const told = whereAfter(situation, danger);
   const place = told.where && whereSaid(told.where);
   const isPlaced = place !== undefined && place !== (danger.where && whereSaid(danger.where));
@@ -129,11 +131,13 @@ const stays = (situation: Situation, danger: Told, wantsPerson: boolean): Reacti
     if (calls !== undefined) return 'heldNoCalls';
     if (wantsPerson) return 'heldPerson';
     if (unanswered.test(words)) return 'heldNoAnswer';
+    if (no !== undefined) return 'heldNo';
     if (deniesDanger(situation.reply.text)) return 'heldDenied';
     if (said.at(-1) === 'heldFalse' && yesNoMeant(situation.reply) === 'yes') return 'heldDenied';
     // Somebody else may have written it, or nobody was told: then it is asked.
     if (saysNothing(situation))
       return danger.incident === undefined || isReadAlong(situation) ? 'heldDenied' : 'heldFalse';
+    if (asksSafe) return 'heldDo';
     const isTheirs = ![there, asks, pleads].some((each) => each.test(words)) && !asksWhoComes(situation);
     if (isTheirs && !saysWorse(situation) && answersReach(situation, danger)) return 'heldPassedOn';
     // Where nothing was reported there is nobody to pass it on to.
@@ -152,7 +156,9 @@ const stays = (situation: Situation, danger: Told, wantsPerson: boolean): Reacti
   const isWornOut = (id: PhraseId) => said.length >= 2 && said.slice(-2).every((each) => each === id);
   const isFree = (id: PhraseId) => !said.includes(id) && (id !== 'heldFirst' || state.stopped === undefined);
   const inTurn = ROUND.find(isFree) ?? 'heldAgain';
-  const id = (fits === 'heldFirst' && said.includes(fits)) || isWornOut(fits) ? inTurn : fits;
+  const isWorn = (fits === 'heldFirst' && said.includes(fits)) || isWornOut(fits);
+  // Whoever asks whether they may is not told that it was read.
+  const id = !isWorn ? fits : fits === 'heldNo' ? 'heldDo' : inTurn;
   const line = content.dangers.find((each) => each.id === danger.id && each.asks !== true)?.line;
   const call = callIn(situation, danger.id);
   const fill = {
@@ -160,6 +166,7 @@ const stays = (situation: Situation, danger: Told, wantsPerson: boolean): Reacti
     line: line?.[state.language] ?? call,
     news: news ?? (danger.incident === undefined ? '' : phrase(situation, 'heldTold')),
     place: place ?? '',
+    no: no?.[state.language] ?? '',
   };
   const text = (id === 'heldComing' || id === 'heldHelp' ? news : undefined) ?? phrase(situation, id, fill);
   const asksWhere = ASKS_WHERE.has(id) && !isMadeSafe(situation) && lacksWhere(situation, danger.id, told);

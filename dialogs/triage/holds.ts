@@ -4,6 +4,7 @@ import type { Both } from '../../bot/model.ts';
 import { council } from '../council.ts';
 import * as numbers from '../numbers-at-once.ts';
 import { mended } from './mended.ts';
+import { notSafe } from './not-safe.ts';
 import { GOES_ON, NOTHING } from './was-nothing.ts';
 import { treeId } from './rows.ts';
 
@@ -145,6 +146,7 @@ export const holds: Holds = {
   unanswered:
     /\b(?:no ?(?:one|body)|nobodys|no ones|they|the (?:line|phone|number)|it) (?:is |are |s |has |have |wont |will |does |do |just |even |keeps? |not |isnt |arent |doesnt |dont |hasnt |havent |never )*(?:answer\w*|pick(?:s|ing|ed)? (?:up|it up)|repl(?:y|ies|ying|ied)|ring(?:s|ing)? out|engaged|goes? through|getting through)\b|\b(?:cant|cannot|couldnt|not) (?:get|getting) (?:through|hold of)\b|\b(?:no answer|on hold|just rings|keeps ringing|line is (?:busy|dead)|rings and rings)\b|\b(?:does neb|neb) (?:yn |wedi )?(?:n )?(?:ateb|codi)\b|\bdim ateb\b/,
   asks: /\b(?:what (?:do|should|can|shall|must) (?:i|we)|what now|wot do i|what to do|how (?:do|can) (?:i|we)|where (?:do|should|can) (?:i|we)|who (?:do|should|can) (?:i|we)|beth (?:dw|ddylwn|alla|wna|nawr|rwan)|sut (?:ydw|alla)|pwy (?:ddylwn|alla))\b/,
+  notSafe,
   comes: new RegExp(
     [
       `^${LEADING}(?:whens?|what time|how (?:much )?long(?:er)?(?: (?:till|until|before))?|how soon|whether|if) (?:(?:will|is|are|do|does|can|theyll) )*(?:${THEY} )?(?:(?:will|is|are|be|gonna|going to|actually|still|really|all) )*${COME}`,

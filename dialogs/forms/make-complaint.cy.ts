@@ -60,7 +60,7 @@ export const makeComplaintInBoth = welsh(
     person: {
       ask: "Beth yw enw'r person y mae ar ei gyfer?",
       label: "Enw'r person",
-      help: "Byddwn yn ysgrifennu atoch chi, ac yn gwirio gyda nhw yn gyntaf lle mae'n rhaid.",
+      help: "Byddwn yn eich ateb chi, ac yn gwirio gyda nhw yn gyntaf lle mae'n rhaid.",
     },
     authority: {
       ask: 'Ydyn nhw wedi cytuno eich bod yn cwyno drostyn nhw?',

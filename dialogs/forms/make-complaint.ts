@@ -92,7 +92,7 @@ export const makeComplaint = form('make-complaint', 'your complaint')
     'person',
     name('What is the name of the person it is for?', {
       label: 'Name of the person',
-      help: 'We write to you, and check with them first where we have to.',
+      help: 'We answer you, and check with them first where we have to.',
     }),
     { when: (a) => a.who === 'other' },
   )
@@ -164,6 +164,6 @@ export const makeComplaint = form('make-complaint', 'your complaint')
 const isKnown = (who: string, needs: readonly string[]): boolean => who === 'me' && needs.length > 0;
 
 const alsoNeeds = (needs: readonly string[]): Both => ({
-  en: `I also pass on what you told us that you need: ${needs.join(', ')}. If that has changed, tell us when we write to you. Shall I send it?`,
-  cy: `Rwyf hefyd yn pasio ymlaen yr hyn y dywedoch fod ei angen arnoch: ${needs.join(', ')}. Os yw hynny wedi newid, dywedwch wrthym pan ysgrifennwn atoch. A gaf i ei anfon?`,
+  en: `I also pass on what you told us that you need: ${needs.join(', ')}. If that has changed, tell us when we answer you. Shall I send it?`,
+  cy: `Rwyf hefyd yn pasio ymlaen yr hyn y dywedoch fod ei angen arnoch: ${needs.join(', ')}. Os yw hynny wedi newid, dywedwch wrthym pan fyddwn yn eich ateb. A gaf i ei anfon?`,
 });

@@ -30,7 +30,8 @@ export const wishOf = (value: string | undefined): Wish | undefined => {
  */
 export const wishIn = (text: string, today: string, last = today): Wish | undefined => {
   const said = normalise(text);
-  if (saysLater(text)) return { kind: 'from', date: daysAfter(last, 1) };
+  // "Later in the week" is no week later, and "not Tuesday" is no Tuesday.
+  if (saysLater(text) || NOT_DAY.test(said)) return { kind: 'from', date: daysAfter(last, 1) };
   const meant = dayMeant(withoutAny(text), today, 'ahead', true);
   const half = halfMeant(said);
   const at = half === undefined ? {} : { half };
@@ -67,7 +68,12 @@ export const halfMeant = (said: string): Half | undefined => {
 const ASKED =
   '(?:(?:have you(?: got)?|do you have|got|is there|are there|can i have|can you do) )?(?:any ?thing|any|some ?thing|some)?';
 const LATER = new RegExp(
-  `^(?:no )?(?:${ASKED} ?(?:a )?(?:(?:times?|days?|slots?|dates?) )?(?:(?:a bit|much) )?later(?: (?:on|times?|days?|dates?|slots?|ones?|than (?:that|those|these)|in the month))*|${ASKED} ?(?:other|more) (?:days|times|dates|slots)|(?:yn )?(?:hwyrach|nes ymlaen)|dyddiau eraill)(?: (?:please|pls|instead|thanks|ta|plis|diolch))*$`,
+  `^(?:no )?(?:${ASKED} ?(?:a )?(?:(?:times?|days?|slots?|dates?) )?(?:(?:a bit|much) )?later(?: (?:on|times?|days?|dates?|slots?|ones?|than (?:that|those|these)|(?:in|this) (?:the )?(?:week|month)))*|${ASKED} ?(?:other|more) (?:days|times|dates|slots)|(?:yn )?(?:hwyrach|nes ymlaen)(?: yn yr wythnos|yr wythnos hon)?|dyddiau eraill)(?: (?:please|pls|instead|thanks|ta|plis|diolch))*$`,
+);
+const WEEKDAY =
+  '(?:(?:mon|tues?|wed|wednes|thur?s?|fri|satur|sat|sun)(?:day)?s?|(?:ddydd |dydd )(?:llun|mawrth|mercher|iau|gwener|sadwrn|sul))';
+const NOT_DAY = new RegExp(
+  `^(?:(?:no|sorry|na|sori|ok|but|any(?: other)? day|any ?time|another day|unrhyw ddiwrnod) )*(?:(?:i |we )?(?:cant|cannot) (?:do|make)|not|but not|but|except|apart from|other than|dim|ddim|ond|heblaw)(?: (?:on|a|for|ar|y))? ${WEEKDAY}(?: (?:please|thanks|though|sorry|plis|diolch))*$`,
 );
 const AFTER_NEXT = /\bweek after(?: next)?\b|\b(?:in )?(?:2|two|a couple of) weeks\b|\bfortnight\b/;
 const NEXT_WEEK =

@@ -1,7 +1,7 @@
 // What may still be done with a visit: until when, how often, and which are too important to be cancelled here. Owner: repairs.
 import { localTime, spokenDay, workingDaysAfter } from '../../bot/dates.ts';
 import type { Both, Offer, Outcome } from '../../bot/model.ts';
-import type { Visit } from '../../bot/services/appointments.ts';
+import { SLOTS_MAX, type Visit } from '../../bot/services/appointments.ts';
 import { normalise } from '../../bot/understanding/normalise.ts';
 import { council } from '../council.ts';
 import { slotInWords } from '../../bot/fields/slot.ts';
@@ -36,7 +36,7 @@ export const teamOf = (visit: Visit): string => (isCollection(visit) ? 'waste' :
 
 /** What the times that it can have instead are looked up by: a lorry needs longer to plan than a worker. */
 export const otherSlots = (visit: Visit, now: Date): string =>
-  isCollection(visit) ? slotsFrom(now) : slotsBy(visit.diary, untilFor(visit, now), now);
+  isCollection(visit) ? slotsFrom(now) : slotsBy(visit.diary, untilFor(visit, now), now, SLOTS_MAX);
 
 /** The last date on which a new time is looked for. */
 export const untilFor = ({ kind }: Visit, now: Date): string =>

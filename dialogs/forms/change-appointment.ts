@@ -8,7 +8,7 @@ import { description } from '../../bot/fields/description.ts';
 import { yesNo } from '../../bot/fields/yes-no.ts';
 import { form } from '../../bot/styles/form.ts';
 import type { Both, Language } from '../../bot/model.ts';
-import { timesOf, type Visit } from '../../bot/services/appointments.ts';
+import type { SlotKept, Visit } from '../../bot/services/appointments.ts';
 import { council } from '../council.ts';
 import { POSTCODE, SLOT } from './called.ts';
 import {
@@ -35,12 +35,14 @@ import {
   heldBy,
   laterTimes,
   nextTimes,
+  otherTimes,
   slotChosen,
   soughtBy,
   timeChosen,
   timeGone,
   wantsLater,
   wishSaid,
+  withoutTime,
 } from './visit-slots.ts';
 
 export const changeAppointment = form('change-appointment', 'your change to the booking')
@@ -110,16 +112,16 @@ export const changeAppointment = form('change-appointment', 'your change to the 
     by: (a, found, now) => otherSlots(visitIn(a, found), now),
     when: (a) => isMove(a.what),
   })
-  .rule((a, { slots = [], ...found }) =>
-    a.what === 'change' && slots.length === 0
+  .rule((a, found) =>
+    a.what === 'change' && offeredIn(a, found).length === 0
       ? { kind: 'handoff', team: teamOf(visitIn(a, found)), why: NO_TIMES }
       : undefined,
   )
   .ask('slot', slot('When can we come?', { label: 'New time', wishes: 'taken' }), {
-    when: (a, { slots = [] }) => isMove(a.what) && slots.length > 0,
-    options: (_, { slots }) => firstTimes(slots),
+    when: (a, found) => isMove(a.what) && offeredIn(a, found).length > 0,
+    options: (a, found) => firstTimes(offeredIn(a, found)),
     called: SLOT,
-    says: (a, found) => beforeTimes(a.what, visitIn(a, found), timesOf(found.slots)),
+    says: (a, found) => beforeTimes(a.what, visitIn(a, found), offeredIn(a, found)),
   })
   .find('sought', {
     in: 'slots',
@@ -127,14 +129,18 @@ export const changeAppointment = form('change-appointment', 'your change to the 
     when: (a) => hasWish(a),
   })
   .ask('later', slot('Which time suits you?', { label: 'New time', wishes: 'left' }), {
-    when: (a, { slots }) => wantsLater(a, slots),
-    options: (a, { slots, sought }) => laterTimes(a, slots, sought),
-    says: (a, { slots, sought }) => wishSaid(a, slots, sought) ?? nextTimes,
+    when: (a, found) => wantsLater(a, offeredIn(a, found)),
+    options: (a, found) => laterTimes(a, offeredIn(a, found), soughtIn(a, found)),
+    says: (a, found) => wishSaid(a, offeredIn(a, found), soughtIn(a, found)) ?? nextTimes,
   })
   .rule((a, found) =>
     a.what === 'change' && timeChosen(a) === undefined
       ? { kind: 'handoff', team: teamOf(visitIn(a, found)), why: NO_TIMES }
       : undefined,
+  )
+  // A page shows all that is free, the time that they have among them.
+  .rule((a, found) =>
+    a.what === 'change' && timeChosen(a) === visitIn(a, found).slot ? stays(visitIn(a, found)) : undefined,
   )
   .find('held', {
     in: 'holds',
@@ -174,6 +180,14 @@ const NO_VISIT: Visit = {
   slot: '',
   confirmed: false,
 };
+
+type Asked = { readonly job?: string; readonly slot?: string };
+type Free = Visits & { readonly slots?: readonly SlotKept[]; readonly sought?: readonly SlotKept[] };
+
+const offeredIn = (a: Asked, found: Free): readonly string[] =>
+  otherTimes(found.slots ?? [], visitIn(a, found).slot);
+const soughtIn = (a: Asked, found: Free): readonly string[] =>
+  withoutTime(found.sought, visitIn(a, found).slot);
 
 const isMove = (what: What): boolean => what === 'change' || what === 'nobody';
 

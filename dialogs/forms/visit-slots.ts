@@ -15,8 +15,30 @@ export type Times = { readonly slot?: string; readonly later?: string };
 export const todayAt = (now: Date): string => localTime(now, council.timeZone).date;
 
 /** What free slots are looked up by, from tomorrow on: who is out today is out already. */
-export const slotsBy = (diary: string, until: string, now: Date): string =>
-  [diary, daysAfter(todayAt(now), 1), until, MOST].join('|');
+export const slotsBy = (diary: string, until: string, now: Date, most = MOST): string =>
+  [diary, daysAfter(todayAt(now), 1), until, most].join('|');
+
+/** What whoever moves a visit is offered: one time a day, early and late ones in turn, and its own day after all others. The time that they have is none. */
+export const otherTimes = (slots: readonly SlotKept[], has: string): readonly string[] => {
+  const own = has.slice(0, 10);
+  const times = withoutTime(slots, has);
+  const others = spread(times.filter((time) => !time.startsWith(own)));
+  return [...others, ...times.filter((time) => time.startsWith(own))].slice(0, MOST);
+};
+
+export const withoutTime = (slots: readonly SlotKept[] = [], has: string): readonly string[] =>
+  timesOf(slots).filter((time) => time !== has);
+
+/** One of each day, then another of each. @param times the earliest first */
+const spread = (times: readonly string[]): readonly string[] => {
+  const days = [...new Set(times.map((time) => time.slice(0, 10)))];
+  const picked = days.flatMap((day, at) => {
+    const ofDay = times.filter((time) => time.startsWith(day));
+    return ofDay[at % ofDay.length] ?? [];
+  });
+  const rest = times.filter((time) => !picked.includes(time));
+  return rest.length === 0 ? picked : [...picked, ...spread(rest)];
+};
 
 export const firstTimes = (slots: readonly SlotKept[] = []): readonly Listed[] =>
   timesListed(slots.slice(0, SHOWN));
@@ -64,8 +86,10 @@ const timesFor = (
   const halves = days.filter(
     (time) => half === undefined || (half === 'morning') === Number(time.slice(11, 13)) < 12,
   );
-  if (halves.length > 0) return { times: halves.slice(0, SHOWN), isMet: true };
-  if (days.length > 0) return { times: days.slice(0, SHOWN), isMet: false };
+  const few = (times: readonly string[]) =>
+    (kind === 'day' ? times : spread(times)).slice(0, SHOWN).toSorted();
+  if (halves.length > 0) return { times: few(halves), isMet: true };
+  if (days.length > 0) return { times: few(days), isMet: false };
   const near = all.toSorted((a, b) => far(a, date) - far(b, date)).slice(0, SHOWN);
   return { times: near.toSorted(), isMet: false };
 };

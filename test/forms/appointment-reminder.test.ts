@@ -167,7 +167,9 @@ describe('a reminder', () => {
 
       expect(talking.state.open?.dialog).toBe('change-appointment');
       expect(talking.asked).toBe('slot');
-      expect(talking.options).toContain('2026-09-24T08:00-12:00');
+      expect(talking.options).toContain('2026-09-25T08:00-12:00');
+      // The one that they have.
+      expect(talking.options).not.toContain(TIME);
     },
   );
 

@@ -68,8 +68,8 @@ describe('another day, said at the phone question', () => {
   it('stands once in the check of a visit that is moved', () => {
     const talking = conversation({ found: { 'appointments:own': [VISIT] } });
     talking.opens('change-appointment');
-    says(talking, 'change', 'friday', '1');
+    says(talking, 'change', 'tuesday', '1');
 
-    expect(times(talking)).toEqual(['New time: Friday 25 September, 8am to 12pm']);
+    expect(times(talking)).toEqual(['New time: Tuesday 29 September, 8am to 12pm']);
   });
 });

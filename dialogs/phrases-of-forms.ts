@@ -5,8 +5,8 @@ export const phrasesOfForms = {
   backTo: { en: 'Back to {title}.', cy: 'Yn ôl at {title}.' },
   firstQuestion: { en: 'That was the first question.', cy: 'Dyna oedd y cwestiwn cyntaf.' },
   noForm: {
-    en: "We aren't in the middle of anything just now, so there's nothing to change or stop.",
-    cy: "Dydyn ni ddim ar ganol dim byd nawr, felly does dim byd i'w newid na'i stopio.",
+    en: "We aren't in the middle of anything just now, so there's nothing to change, skip or stop.",
+    cy: "Dydyn ni ddim ar ganol dim byd nawr, felly does dim byd i'w newid, i'w hepgor na'i stopio.",
   },
   cancelled: {
     en: "I've stopped {title}. Nothing was sent.",

@@ -70,6 +70,8 @@ export const answers: Care = (situation) => {
         say: [{ text, options }],
         state: { ...offering(state, options), about: situation.reply.text.slice(0, SAID_MAX) },
         status: 'offered',
+        // None of these is no answer yet: what was not understood before counts on.
+        aside: true,
       };
     }
     case 'none':

@@ -3,6 +3,8 @@ import type { CommandId } from '../content.ts';
 import type { Dialog, OpenDialog, Option, Question } from '../model.ts';
 import { choosing, closed, inLanguage, momentOf, offering, phrase } from '../situation.ts';
 import type { Care, Draft, Reaction, Situation } from '../situation.ts';
+import { withoutManners } from '../understanding/manners.ts';
+import { normalise } from '../understanding/normalise.ts';
 import { saysLater } from '../understanding/time-wishes.ts';
 import type { Command } from '../understanding/commands.ts';
 import { commandMeant, personIn } from './command-meant.ts';
@@ -132,6 +134,9 @@ const plain =
     aside: true,
   });
 
+/** "No thanks" and "none" are said of other things. */
+const SKIPS = /^(?:skip(?: it)?|sgip\w*|hepgor|pass|pasio)$/;
+
 const OUTSIDE: Readonly<Record<CommandId, Outside>> = {
   person: (situation) => callAsked(situation) ?? toPerson(situation),
   help: (situation) => showMenu(situation, phrase(situation, 'help')),
@@ -142,7 +147,9 @@ const OUTSIDE: Readonly<Record<CommandId, Outside>> = {
   retry: nothingOpen,
   save: nothingOpen,
   continue: (situation) => goOnWithSaved(situation) ?? goOnElsewhere(situation) ?? nothingKept(situation),
-  skip: nothingMissing,
+  skip: (situation) =>
+    nothingMissing(situation) ??
+    (SKIPS.test(withoutManners(normalise(situation.reply.text))) ? nothingOpen(situation) : undefined),
   link: lettersLast,
   letter: lettersAsked,
   restart: unlessLapsed((situation) => showMenu(situation, phrase(situation, 'restarted'))),

@@ -13,11 +13,11 @@ export const rungAfter = ({ misses = 0, ladder }: DialogState, hasGuesses: boole
   switch (last) {
     case undefined:
     case 'near':
-      return hasGuesses ? 'options' : 'rephrase';
+      return misses >= BEFORE_PERSON ? 'person' : hasGuesses ? 'options' : 'rephrase';
     case 'options':
       return 'rephrase';
     case 'rephrase':
-      return misses > RUNGS ? 'person' : 'can';
+      return misses >= BEFORE_PERSON ? 'person' : 'can';
     case 'can':
       return 'person';
     // There is no way further down: a person every other time, and in between what was said less often.
@@ -27,7 +27,8 @@ export const rungAfter = ({ misses = 0, ladder }: DialogState, hasGuesses: boole
       return last satisfies never;
   }
 };
-const RUNGS = 3;
+/** The third miss in a row comes to a person, whatever was said to the first two. */
+const BEFORE_PERSON = 2;
 
 /** The rung's next sentence, and the state that knows that it was said. */
 export const spoken = (

@@ -30,7 +30,24 @@ const wasDue: readonly RegExp[] = [
   ),
 ];
 
+/** "I missed it, can I get it collected tomorrow": a bin is meant, unless something large was booked. */
+const missedIt: readonly RegExp[] = [
+  new RegExp(
+    `^${BEFORE}(?:i|we)(?: think i| think we)?(?: have| ve| just| already| completely)* (?:missed|forgot|forgotten)(?: (?:it|them|this|that|about it|the (?:bin ?men|bins?|lorry|collection)|(?:my|our|the) (?:\\w+ )?(?:collection|bin|bin day|${BINS})|bin day|putting it out|to put (?:it|them|my bin|the bin|our bin|my bins|the bins) out))(?: (?:today|yesterday|this (?:week|morning)|again|out))*(?: (?:so|and|but|please|how|when))* (?:can|could|will|would|is there) .{0,40}\\b(?:collect\\w*|pick(?:ed)? (?:it |them )?up|come back|empt(?:y|ied)|take(?:n)? away)\\b.{0,40}$`,
+  ),
+  /^(?:(?:mi|fe|sori|na|o) )*(?:(?:wnes|nes) i (?:golli|anghofio)|collais i|anghofiais i|(?:dw i|dwi|rwyf|rydw i) (?:n |wedi )*(?:golli|colli|anghofio))(?: (?:o|e|fo|fe|hi|amdano|y casgliad|r casgliad|y bin|r bin|fy min))?\b.{0,40}\b(?:casglu|gasglu|nghasglu|chasglu|nol|dod yn ol|gwagio|wagio)\b.{0,40}$/,
+];
+const BULKY = 'book-bulky-waste';
+
 export const openingsOfBins: readonly Opening[] = [
+  {
+    said: [],
+    after: { forms: [BULKY], said: missedIt },
+    form: 'my-visits',
+    answers: [['about', 'missed']],
+    light: true,
+  },
+  { said: missedIt, form: MISSED, answers: [], light: true },
   {
     said: [
       new RegExp(

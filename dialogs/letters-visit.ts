@@ -55,7 +55,7 @@ type Words = Readonly<Record<'again' | 'ready' | 'next' | 'nobody' | 'nobodyYet'
   Readonly<Record<'was' | 'on', (when: Both) => Both>>;
 
 const VISIT: Words = {
-  on: ({ en, cy }) => ({ en: `We come on ${en}.`, cy: `Byddwn yn dod ${cy}.` }),
+  on: ({ en, cy }) => ({ en: `We'll come on ${en}.`, cy: `Byddwn yn dod ${cy}.` }),
   was: ({ en, cy }) => ({ en: `It was booked for ${en}.`, cy: `Roedd wedi'i drefnu ar gyfer ${cy}.` }),
   ready: {
     en: 'Someone over 18 must be in, to let the worker in.',
@@ -89,7 +89,7 @@ const NOT_COME: Both = {
 };
 const COLLECTION: Words = {
   on: ({ en, cy }) => ({
-    en: `We come on ${en}, between 7am and 5pm.`,
+    en: `We'll come on ${en}, between 7am and 5pm.`,
     cy: `Byddwn yn dod ar ${cy}, rhwng 7yb a 5yp.`,
   }),
   was: VISIT.was,

@@ -37,17 +37,17 @@ const dayOf = (answers: Parameters<Receipt>[0], language: Language, id = 'time')
 
 const COMES: Said = {
   en: (day) =>
-    `We come on ${day}. Put everything outside by 7am. Nobody needs to be in. I'll remind you the day before. To change it, say "change my collection".`,
+    `We'll come on ${day}. Put everything outside by 7am. Nobody needs to be in. I'll remind you the day before. To change it, say "change my collection".`,
   cy: (day) =>
     `Byddwn yn dod ${day}. Rhowch bopeth y tu allan erbyn 7yb. Does dim angen i neb fod i mewn. Byddaf yn eich atgoffa y diwrnod cynt. I'w newid, dywedwch "newid fy nghasgliad".`,
 };
 const COME_ON: Said = {
-  en: (day) => `We come on ${day}, between 7am and 5pm.`,
+  en: (day) => `We'll come on ${day}, between 7am and 5pm.`,
   cy: (day) => `Byddwn yn dod ${day}, rhwng 7yb a 5yp.`,
 };
 const KEPT: Said = {
   en: (day) =>
-    `OK. I have changed nothing. We come on ${day}, between 7am and 5pm. Your reference is {reference}.`,
+    `OK. I have changed nothing. We'll come on ${day}, between 7am and 5pm. Your reference is {reference}.`,
   cy: (day) =>
     `Iawn. Dydw i ddim wedi newid dim. Byddwn yn dod ${day}, rhwng 7yb a 5yp. Eich cyfeirnod yw {reference}.`,
 };

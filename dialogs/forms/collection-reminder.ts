@@ -15,7 +15,7 @@ export const collectionReminder = form('collection-reminder', 'your answer about
       { yes: "Yes, it'll be outside", change: 'Change the day', cancel: 'Cancel the collection' },
       {
         label: 'Will it be outside',
-        help: 'If you do not answer, we come on that day and take what is outside. If you change or cancel now, somebody else can have the place.',
+        help: "If you do not answer, we'll come on that day and take what is outside. If you change or cancel now, somebody else can have the place.",
         reads: outsideSaid,
       },
     ),

@@ -57,7 +57,7 @@ const text = (answers: Given, id: string): string => {
 
 const VISIT: Said = {
   en: (time) =>
-    `We come on ${time}. Someone over 18 must be in. I'll remind you before. To change it, say "change my appointment".`,
+    `We'll come on ${time}. Someone over 18 must be in. I'll remind you before. To change it, say "change my appointment".`,
   cy: (time) =>
     `Byddwn yn dod ${time}. Rhaid i rywun dros 18 fod i mewn. Byddaf yn eich atgoffa. I'w newid, dywedwch "newid fy apwyntiad".`,
 };
@@ -80,7 +80,7 @@ const HAZARD = {
 /** In place of "I've sent your change": there is none. */
 const KEPT: Said = {
   en: (time) =>
-    `OK. I have changed nothing. We come on ${time}, and the team knows that you will be in. Your reference is {reference}.`,
+    `OK. I have changed nothing. We'll come on ${time}, and the team knows that you will be in. Your reference is {reference}.`,
   cy: (time) =>
     `Iawn. Dydw i ddim wedi newid dim. Byddwn yn dod ${time}, ac mae'r tîm yn gwybod y byddwch i mewn. Eich cyfeirnod yw {reference}.`,
 };

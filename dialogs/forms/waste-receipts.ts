@@ -103,7 +103,7 @@ const BY_PHONE: Readonly<Record<Language, (fee: string) => string>> = {
 };
 const BOOKED: Readonly<Record<Language, (day: string, pay: string) => string>> = {
   en: (day, pay) =>
-    `We come on ${day}. Put everything outside by 7am. ${pay} I'll remind you the day before. To change or cancel, say "change my collection". If we have not come by 5pm, say "nobody came", or call.`,
+    `We'll come on ${day}. Put everything outside by 7am. ${pay} I'll remind you the day before. To change or cancel, say "change my collection". If we have not come by 5pm, say "nobody came", or call.`,
   cy: (day, pay) =>
     `Byddwn yn dod ar ${day}. Rhowch bopeth y tu allan erbyn 7yb. ${pay} Byddaf yn eich atgoffa y diwrnod cynt. I newid neu ganslo, dywedwch "newid fy nghasgliad". Os na ddaethom erbyn 5yp, dywedwch "ddaeth neb", neu ffoniwch.`,
 };

@@ -68,7 +68,7 @@ const NOT_MATCHED: Undone = {
   undo: ['reference', 'postcode', 'born', 'surname'],
   afresh: [],
   why: {
-    en: `That does not fit our records together. Check each of them and try again, or call ${council.phone} and a person can check who you are.`,
+    en: `Those answers together do not fit our records. Check each of them and try again, or call ${council.phone} and a person can check who you are.`,
     cy: `Nid yw'r rheini gyda'i gilydd yn cyd-fynd â'n cofnodion. Gwiriwch bob un a rhowch gynnig arall arni, neu ffoniwch ${council.phone} a gall person wirio pwy ydych chi.`,
   },
 };

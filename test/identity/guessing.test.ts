@@ -58,7 +58,7 @@ describe.each(CHANNELS)('on %s', (channel) => {
       const answer = await tried(channel, claim);
 
       expect(answer).toEqual(none);
-      expect(answer.told.join()).toMatch(/does not fit our records/);
+      expect(answer.told.join()).toMatch(/do not fit our records/);
     },
   );
 

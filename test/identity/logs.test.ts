@@ -105,7 +105,7 @@ describe('a day on the whole stack', () => {
         talk,
         ['RT-1130525', 'What is the postcode'],
         ['NM1 1AA', 'date of birth'],
-        ['17 5 1984', 'does not fit our records'],
+        ['17 5 1984', 'do not fit our records'],
         ['RT-1130525', 'What is the postcode'],
         ['NM5 6TU', 'date of birth'],
         ['17 5 1984', 'How shall I send you a code?'],

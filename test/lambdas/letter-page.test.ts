@@ -242,9 +242,9 @@ describe('the letter of a visit', () => {
     const past = await opened({ ...LETTERS.visit, visit: { ...visit, slot: '2026-11-23T08:00-12:00' } });
 
     expect(cancelled).toContain('Your visit is cancelled');
-    expect(cancelled).not.toContain('We come on');
+    expect(cancelled).not.toContain("We'll come on");
     expect(past).toContain('It was booked for');
-    expect(past).not.toContain('We come on');
+    expect(past).not.toContain("We'll come on");
   });
 
   it('of a collection names the day, and not their own words for what is taken', async () => {

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { findBinDaysInBoth } from '../../dialogs/forms/find-bin-days.cy.ts';
 import { council } from '../../dialogs/council.ts';
+import { render } from '../../bot/channels/sms/render.ts';
 import { northmoor } from '../../local/northmoor.ts';
 import { conversation, talk, type Conversation } from '../talk.ts';
 
@@ -163,5 +164,22 @@ describe('its state', () => {
 
     expect(talking.options).toHaveLength(15);
     expect(JSON.stringify(talking.state).length).toBeLessThan(2_000);
+  });
+});
+
+describe('by text, as docs/tone.md says', () => {
+  it.each([
+    [ELM_ROAD, '14', 2],
+    [MILL_LANE, '2', 2],
+    [ELM_ROAD, 'flat 2', 3],
+  ])('the days of a home at %s, %s, take %i messages at most', (postcode, home, most) => {
+    const talking = conversation({ channel: 'sms' });
+    talking.opens('find-bin-days');
+    talking.says(postcode);
+    talking.says(home);
+    const parts = talking.last.activities.flatMap(render).map((message) => message.parts);
+
+    expect(talking.last.status).toBe('told');
+    expect(parts.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(most);
   });
 });

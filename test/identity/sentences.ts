@@ -151,6 +151,7 @@ export const PUBLIC: Readonly<Record<string, string>> = {
       'heldThanks',
       'heldThanked',
       'heldHelp',
+      'heldNo',
       'heldNoAnswer',
       'heldPassedOn',
       'heldOptedIn',

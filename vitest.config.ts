@@ -97,6 +97,8 @@ export default defineConfig({
     setupFiles: ['test/lines-hold-nobody.ts'],
     testTimeout: 60_000,
     hookTimeout: 180_000,
+    // What is waited for comes when it will: on a busy machine a second is too little for a browser that tries again.
+    expect: { poll: { timeout: 20_000 } },
     // Two cores, and many files wait for much of their time: for a browser, a stack, a clock.
     maxWorkers: 4,
     sequence: { sequencer: LongestFirst },

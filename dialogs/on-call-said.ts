@@ -1,10 +1,11 @@
 // The texts that those on call get: one SMS where that can be, and nothing in it that is not for whoever looks over a shoulder.
-import { gsm7Units, segments } from '../bot/channels/gsm7.ts';
+import { segments } from '../bot/channels/gsm7.ts';
 import type { Clock } from '../bot/clocks/clock.ts';
 import { localTime, spokenDay } from '../bot/dates.ts';
 import type { AnsweredOver, OnCallNews as News } from '../bot/incidents/effect.ts';
 import type { Incident, OnCallAnswer } from '../bot/incidents/incident.ts';
 import { isOfPersons, rowWords } from './incident-words.ts';
+import { inOneLine, plain, tellsOfSomebody } from './place-in-text.ts';
 
 /** What a text may know of an incident. `place` is as they wrote it. */
 export type TextFacts = Pick<
@@ -269,7 +270,7 @@ export const whenSaid = (iso: string, { now, timeZone }: Pick<TextAt, 'now' | 't
 const placed = (told: TextFacts, text: (where: string) => string): string => {
   const where = isOfPersons(told) ? '' : inOneLine(told.place ?? '');
   if (where === '' && told.given !== undefined && !isOfPersons(told)) return givenPlace(told.given, text);
-  const isSafe = where !== '' && !TELLS.test(where);
+  const isSafe = where !== '' && !tellsOfSomebody(where);
   const whole = text(isSafe ? `${where}, ` : '');
   if (!isSafe || segments(whole).parts < 2) return whole;
   const postcode = /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/i.exec(where)?.[0];
@@ -279,44 +280,7 @@ const placed = (told: TextFacts, text: (where: string) => string): string => {
 /** Nobody may take it for where the danger is, so it is said in full what it is, be it two messages. */
 const givenPlace = (given: string, text: (where: string) => string): string => {
   const where = inOneLine(given);
-  return TELLS.test(where)
+  return tellsOfSomebody(where)
     ? text('')
     : text(`in this chat they gave ${where}: not confirmed that it is there, `);
-};
-
-/** A place as a text may have it; '' where it tells of somebody, or nobody knows it. */
-export const placeInText = (place: string | undefined): string => {
-  const where = inOneLine(place ?? '');
-  return TELLS.test(where) ? '' : where;
-};
-
-const inOneLine = (place: string): string =>
-  plain(place)
-    .replace(/[\s,]+/g, ' ')
-    .trim();
-
-/** A place that tells of somebody rather than of somewhere stands on the page alone. */
-const TELLS =
-  /\b(?:abus\w*|attack\w*|autis\w*|baby|boyfriend|cancer|child\w*|dement\w*|depress\w*|dialysis|disab\w*|drunk|dying|ex|girlfriend|he|hes|hi[st]s?|hurt\w*|husband|ill|kill\w*|mental\w*|mum|my|oxygen|partner|pregnan\w*|scared|she|shes|sick|suicid\w*|violen\w*|wheelchair|wife)\b/i;
-
-/** In the letters of a text message: one other makes it two or three. */
-const plain = (text: string): string =>
-  Array.from(text.normalize('NFC'))
-    .map((each) =>
-      gsm7Units(each) !== undefined
-        ? each
-        : (PUNCTUATION[each] ?? each.normalize('NFD').replace(/\p{M}/gu, '')),
-    )
-    .filter((each) => gsm7Units(each) !== undefined)
-    .join('')
-    .replace(/\s+/g, ' ')
-    .trim();
-const PUNCTUATION: Readonly<Record<string, string>> = {
-  '’': "'",
-  '‘': "'",
-  '“': '"',
-  '”': '"',
-  '–': '-',
-  '—': '-',
-  '…': '...',
 };

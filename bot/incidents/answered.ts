@@ -1,4 +1,5 @@
 // What somebody on call answers. The first who has it has it; what comes late, twice or out of order changes nothing that is true.
+import { isOver } from './apart.ts';
 import { renewed, resumed, stopped } from './clocks.ts';
 import type { AnsweredOver } from './effect.ts';
 import type { AskedWhat, Incident, IncidentEvent, IncidentStanding, OnCallAnswer } from './incident.ts';
@@ -170,8 +171,6 @@ const RANK: Readonly<Record<IncidentStanding | Holds, number>> = {
   closed: 4,
 };
 
-const isOver = ({ standing }: Incident): boolean => standing === 'made-safe' || standing === 'closed';
-
 const overSaid = (incident: Incident, { by, answer, alsoOpen }: Answered, now: string): Stepped =>
   informed(incident, by, 'is-over', now, undefined, overOf(incident, answer, alsoOpen));
 
@@ -203,8 +202,8 @@ const known = (incident: Incident, event: Answered, now: string): Stepped => {
 
 /** Whoever has it gives it back, and it goes on to the next; whoever was asked last leaves it to the next at once. */
 const cannot = (before: Incident, { by, at }: Answered, rules: IncidentRules, now: string): Stepped => {
-  const { heldBy, heldAt = '', onTheWayAt = '', eta, standing } = before;
-  if (standing === 'made-safe' || standing === 'closed') return still(before);
+  const { heldBy, heldAt = '', onTheWayAt = '', eta } = before;
+  if (isOver(before)) return still(before);
   const last = before.cannot?.[by.id] ?? '';
   const incident = { ...before, cannot: { ...before.cannot, [by.id]: at > last ? at : last } };
   if (heldBy !== undefined) {

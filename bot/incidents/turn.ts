@@ -1,4 +1,5 @@
 // One turn of an incident, pure: what it is and what happened go in; what it is now and what is to be done come out.
+import { isOver } from './apart.ts';
 import { clocksDue, started, stopped } from './clocks.ts';
 import { answered, askedWhat } from './answered.ts';
 import { caseClosed, closed, closedByThem } from './closed.ts';
@@ -197,5 +198,3 @@ const withPage = (incident: Incident, page: Page): Incident => ({
   ...incident,
   paged: incident.paged.map((each) => (each.id === page.id ? page : each)),
 });
-
-const isOver = ({ standing }: Incident): boolean => standing === 'made-safe' || standing === 'closed';

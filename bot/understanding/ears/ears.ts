@@ -203,7 +203,7 @@ const OVER_AND_OVER = 40;
 const BY_HEART = 8;
 const isByHeart = ({ much, asks }: Like): boolean => much >= BY_HEART || asks >= BY_HEART;
 
-/** What speaks for a danger, and against it, beside what the words are like; in the measure of that, fitted on strangers' messages (decision 66). */
+/** What speaks for a danger, and against it, beside what the words are like; in the measure of that, fitted on strangers' messages (decisions 65 and 73). */
 const signs = (isTold: boolean, isGuarded: boolean): number => {
   if (isTold) return TOLD;
   return isGuarded ? GUARDED : 0;

@@ -14,27 +14,21 @@ export type Spelling = {
 
 /**
  * @param words that people write, the most used first: of two that would do, the first
- * @param others that are only looked for by their sound
+ * @param others after those: no slip is taken for one of them
  */
 export const spellingOf = (words: readonly string[], others: readonly string[] = []): Spelling => {
-  const known = new Set(words);
+  const known = new Set([...words, ...others]);
   const [sounds, bones, singles] = [1, 2, 3].map(() => new Map<string, string>()) as [Names, Names, Names];
-  const without = new Map<string, string[]>();
-  for (const word of words) {
-    if (word.length < SHORT) continue;
-    addFirst(sounds, soundOf(word), word);
-    addFirst(singles, singly(word), word);
-    addFirst(bones, bonesOf(word), word);
-    if (word.length < LONG - 1) continue;
-    for (const left of leftOf(word)) without.set(left, [...(without.get(left) ?? []), word]);
-  }
-  for (const word of others) {
-    known.add(word);
+  for (const word of known) {
     if (word.length < SHORT) continue;
     addFirst(sounds, soundOf(word), word);
     addFirst(singles, singly(word), word);
     addFirst(bones, bonesOf(word), word);
   }
+  const slips = new Map<string, string[]>();
+  for (const word of words)
+    if (word.length >= LONG - 1)
+      for (const left of leftOf(word)) slips.set(left, [...(slips.get(left) ?? []), word]);
   return {
     same: (word) => {
       if (word.length < SHORT) return undefined;
@@ -48,7 +42,9 @@ export const spellingOf = (words: readonly string[], others: readonly string[] =
       // "Chasin" is no "chain".
       if (word.length < LONG || word.endsWith('in')) return undefined;
       const isNear = (other: string): boolean => other[0] === word[0] && distance(word, other, 1) <= 1;
-      return [word, ...leftOf(word)].flatMap((left) => without.get(left) ?? []).find(isNear);
+      return leftOf(word)
+        .flatMap((left) => slips.get(left) ?? [])
+        .find(isNear);
     },
   };
 };

@@ -1,9 +1,8 @@
 // For whom it is, said in the middle of a form or after an answer: "its for my wife", "shes 81". It is noted, nothing of it is said back, and the talk goes on.
-import { closed, inLanguage, phrase, type Reaction, type Situation } from '../situation.ts';
+import { closed, inLanguage, momentOf, phrase, type Reaction, type Situation } from '../situation.ts';
 import type { Dialog, OpenDialog } from '../model.ts';
 import { languageOf } from '../understanding/language.ts';
 import { speaksOnly, tellsOfThem } from '../understanding/speaking-for.ts';
-import { momentOf } from '../situation.ts';
 import { repeat } from './asked-again.ts';
 import { isWaitingForPerson, topicLast } from './lately.ts';
 import { formOf } from './levels.ts';

@@ -1,6 +1,7 @@
 // A text from a telephone on the rota: what it answers, and which incident is told of it.
 import { marksOf } from '../../bot/channels/marks.ts';
 import { readAnswer, type OpenPage, type ReadAnswer } from '../../bot/incidents/answer.ts';
+import { overOf } from '../../bot/incidents/answered.ts';
 import { etaIn } from '../../bot/incidents/eta.ts';
 import type { Incident, IncidentEvent, OnCall, OnCallAnswer } from '../../bot/incidents/incident.ts';
 import type { Incidents } from '../../bot/incidents/ports.ts';
@@ -10,7 +11,6 @@ import { isOfPersons, rowWords } from '../../dialogs/incident-words.ts';
 import { answerText, misreadText, STILL_PAGED } from '../../dialogs/on-call-said.ts';
 import { placeInText } from '../../dialogs/place-in-text.ts';
 import type { HearOnCall } from '../on-call-first.ts';
-import { overOf } from '../../bot/incidents/answered.ts';
 import { accountHeard, askedId, safeSaid, type AccountHeard } from './hear-safe.ts';
 
 /** Resolves when the events are in the queue. */

@@ -91,37 +91,28 @@ const WRITE = {
   },
 } as const satisfies Readonly<Record<Language, unknown>>;
 
-/** By the way that they chose, both times. */
-type How = { readonly first: string; readonly again: string };
-const HOW: Readonly<Record<Language, Readonly<Record<'phone' | 'email' | 'other', How>>>> = {
-  en: {
-    phone: { first: 'They call you', again: 'they call you' },
-    email: { first: 'They email you', again: 'they email you' },
-    other: { first: 'They write to you', again: 'they write to you' },
-  },
-  cy: {
-    phone: { first: "Byddan nhw'n eich ffonio", again: "byddan nhw'n eich ffonio" },
-    email: { first: "Byddan nhw'n anfon e-bost atoch", again: "byddan nhw'n anfon e-bost atoch" },
-    other: { first: "Byddan nhw'n ysgrifennu atoch", again: "byddan nhw'n ysgrifennu atoch" },
-  },
+/** By the way that they chose: what they do, after "they" and "byddan nhw'n". */
+const HOW: Readonly<Record<Language, Readonly<Record<'phone' | 'email' | 'other', string>>>> = {
+  en: { phone: 'call you', email: 'email you', other: 'write to you' },
+  cy: { phone: 'eich ffonio', email: 'anfon e-bost atoch', other: 'ysgrifennu atoch' },
 };
 type Complaint = (
-  how: How,
+  how: string,
   team: string,
   acknowledgeBy: string,
   answerBy: string,
   ombudsman: string,
 ) => string;
 const COMPLAINT: Readonly<Record<Language, Complaint>> = {
-  en: ({ first, again }, team, acknowledgeBy, answerBy, ombudsman) =>
+  en: (how, team, acknowledgeBy, answerBy, ombudsman) =>
     [
-      `This is stage 1. It is with ${team}. ${first} by ${acknowledgeBy} to say that they have it, and answer by ${answerBy}. If they need up to 10 more working days, ${again} before then and say why.`,
+      `This is stage 1. It is with ${team}. They ${how} by ${acknowledgeBy} to say that they have it, and answer by ${answerBy}. If they need up to 10 more working days, they ${how} before then and say why.`,
       `To add photos, letters or more details, call ${council.phone} or go to ${council.site}/complaints, and give this reference.`,
       `If you do not hear by then, or are not happy with the answer, ask for stage 2 on that number. You can also get advice at any time from ${ombudsman}.`,
     ].join('\n'),
-  cy: ({ first, again }, team, acknowledgeBy, answerBy, ombudsman) =>
+  cy: (how, team, acknowledgeBy, answerBy, ombudsman) =>
     [
-      `Dyma gam 1. Mae gyda ${team}. ${first} erbyn ${acknowledgeBy} i ddweud bod y gŵyn ganddyn nhw, ac yn ateb erbyn ${answerBy}. Os oes angen hyd at 10 diwrnod gwaith arall, ${again} cyn hynny ac yn dweud pam.`,
+      `Dyma gam 1. Mae gyda ${team}. Byddan nhw'n ${how} erbyn ${acknowledgeBy} i ddweud bod y gŵyn ganddyn nhw, ac yn ateb erbyn ${answerBy}. Os oes angen hyd at 10 diwrnod gwaith arall, byddan nhw'n ${how} cyn hynny ac yn dweud pam.`,
       `I ychwanegu lluniau, llythyrau neu fwy o fanylion, ffoniwch ${council.phone} neu ewch i ${council.site}/complaints, a rhowch y cyfeirnod hwn.`,
       `Os na chlywch erbyn hynny, neu os nad ydych yn hapus â'r ateb, gofynnwch am gam 2 ar y rhif hwnnw. Gallwch hefyd gael cyngor unrhyw bryd gan ${ombudsman}.`,
     ].join('\n'),

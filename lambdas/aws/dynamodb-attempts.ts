@@ -16,7 +16,7 @@ import {
   type Counted,
   type LimitName,
 } from '../../bot/services/attempts.ts';
-import { unlessRefused } from './unless-refused.ts';
+import { unchangedSince, unlessRefused } from './unless-refused.ts';
 import { keyOf, n, s } from './table.ts';
 
 /** @param secret names are kept under it as hashes: a reference is short enough to be guessed from a plain one. @param clock Porth's time */
@@ -46,9 +46,7 @@ export const dynamoDbAttempts = (
       const command = new PutItemCommand({
         ...table,
         Item: { ...Key, body: s(JSON.stringify(tries)), expires },
-        ...(before === undefined
-          ? { ConditionExpression: 'attribute_not_exists(pk)' }
-          : { ConditionExpression: 'body = :before', ExpressionAttributeValues: { ':before': before } }),
+        ...unchangedSince(before),
       });
       if (await unlessRefused(client.send(command))) return answer;
     }

@@ -1,6 +1,5 @@
 // The embedded case book, in DynamoDB: one item a case, and one beside it that lists it under its conversation.
 import {
-  ConditionalCheckFailedException,
   GetItemCommand,
   PutItemCommand,
   QueryCommand,
@@ -18,6 +17,7 @@ import {
 import { LONG_KEPT } from '../../bot/services/long-kept.ts';
 import { CLAIM_DAYS, expiresAfter, REQUEST_DAYS } from './kept-days.ts';
 import { keyOf, s, type Item } from './table.ts';
+import { unchangedSince, unlessRefused } from './unless-refused.ts';
 
 /** References that a key tries before giving up: each is taken by another case about once in a million, times the cases there are. */
 const ATTEMPTS = 20;
@@ -33,18 +33,10 @@ export const dynamoDbCases = (client: DynamoDBClient, tableName: string): Cases 
   /** Only over `before`, so that of two at once the second looks again. False when something else stands there. */
   const put = async (after: Case, before?: AttributeValue): Promise<boolean> => {
     const body = s(JSON.stringify(after));
-    const unchanged =
-      before === undefined
-        ? { ConditionExpression: 'attribute_not_exists(pk)' }
-        : { ConditionExpression: 'body = :before', ExpressionAttributeValues: { ':before': before } };
     const Item = { pk: s(keyOf('case', after.reference)), sk: s('case'), body, expires: expiresOf(after) };
-    try {
-      await client.send(new PutItemCommand({ TableName: tableName, Item, ...unchanged }));
-      return true;
-    } catch (error) {
-      if (error instanceof ConditionalCheckFailedException) return false;
-      throw error;
-    }
+    return unlessRefused(
+      client.send(new PutItemCommand({ TableName: tableName, Item, ...unchangedSince(before) })),
+    );
   };
   const isFor = async (reference: string, key: string): Promise<boolean> =>
     (await find(reference))?.key === key;

@@ -2,7 +2,7 @@
 import { GetItemCommand, PutItemCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { LateBook, LateTold } from '../../bot/incidents/late-together.ts';
 import { keyOf, n, s } from './table.ts';
-import { unlessRefused } from './unless-refused.ts';
+import { unchangedSince, unlessRefused } from './unless-refused.ts';
 
 const DAYS = 1;
 
@@ -26,9 +26,7 @@ export const dynamoDbLate = (client: DynamoDBClient, TableName: string): LateBoo
               body: s(JSON.stringify(told)),
               expires: n(Math.floor(Date.now() / 1000) + DAYS * 86_400),
             },
-            ...(eTag === undefined
-              ? { ConditionExpression: 'attribute_not_exists(pk)' }
-              : { ConditionExpression: 'body = :before', ExpressionAttributeValues: { ':before': s(eTag) } }),
+            ...unchangedSince(eTag === undefined ? undefined : s(eTag)),
           }),
         ),
       ),

@@ -7,7 +7,7 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { isLocked, LOCK_MS, MISSES, type Misses } from '../../bot/services/requests.ts';
 import { keyOf, n, s, type Item } from './table.ts';
-import { unlessRefused } from './unless-refused.ts';
+import { unchangedSince, unlessRefused } from './unless-refused.ts';
 
 type Miss = { readonly at: string; readonly of: string };
 
@@ -27,11 +27,7 @@ export const dynamoDbMisses = (client: DynamoDBClient, tableName: string, clock:
   };
   /** @returns false when another came first */
   const put = (Item: Item, before: AttributeValue | undefined): Promise<boolean> => {
-    const unchanged =
-      before === undefined
-        ? { ConditionExpression: 'attribute_not_exists(pk)' }
-        : { ConditionExpression: 'body = :before', ExpressionAttributeValues: { ':before': before } };
-    return unlessRefused(client.send(new PutItemCommand({ ...table, Item, ...unchanged })));
+    return unlessRefused(client.send(new PutItemCommand({ ...table, Item, ...unchangedSince(before) })));
   };
   return {
     async of(conversation) {

@@ -20,7 +20,7 @@ import {
 import type { Untold } from '../../bot/notices/untold.ts';
 import { referenceFor } from '../../bot/services/cases.ts';
 import { keyOf, n, s, type Item } from './table.ts';
-import { unlessRefused } from './unless-refused.ts';
+import { unchangedSince, unlessRefused } from './unless-refused.ts';
 
 /** Northmoor's references of notices, `I-204518`. */
 const PREFIX = 'I';
@@ -45,9 +45,7 @@ export const dynamoDbNotices = (client: DynamoDBClient, tableName: string): Noti
         new PutItemCommand({
           ...table,
           Item: { ...keyOfNotice(notice.id), body: s(JSON.stringify(notice)) },
-          ...(before === undefined
-            ? { ConditionExpression: 'attribute_not_exists(pk)' }
-            : { ConditionExpression: 'body = :before', ExpressionAttributeValues: { ':before': before } }),
+          ...unchangedSince(before),
         }),
       ),
     );

@@ -10,7 +10,7 @@ import {
 import { joinedBy, type AboutPerson, type Joined, type Persons } from '../../bot/services/persons.ts';
 import { everyPage } from './every-page.ts';
 import { expiresAfter, PERSON_DAYS } from './kept-days.ts';
-import { unlessRefused } from './unless-refused.ts';
+import { unchangedSince, unlessRefused } from './unless-refused.ts';
 import { keyOf, n, s, type Item } from './table.ts';
 
 type Owned = Joined & { readonly person: string };
@@ -77,9 +77,7 @@ export const dynamoDbPersons = (client: DynamoDBClient, tableName: string): Pers
         const command = new PutItemCommand({
           ...table,
           Item: { ...ownerKey(conversation), person: s(person), body: s(JSON.stringify(after)), expires },
-          ...(before === undefined
-            ? { ConditionExpression: 'attribute_not_exists(pk)' }
-            : { ConditionExpression: 'body = :before', ExpressionAttributeValues: { ':before': before } }),
+          ...unchangedSince(before),
         });
         if (await unlessRefused(client.send(command))) return;
       }

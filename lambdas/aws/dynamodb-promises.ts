@@ -11,7 +11,7 @@ import {
   type PromiseToPay,
 } from '../../bot/services/promises.ts';
 import { CLAIM_DAYS, expiresAfter } from './kept-days.ts';
-import { unlessRefused } from './unless-refused.ts';
+import { unchangedSince, unlessRefused } from './unless-refused.ts';
 import { keyOf, s, type Item } from './table.ts';
 
 /** References that a key tries before giving up. */
@@ -45,11 +45,7 @@ export const dynamoDbPromises = (client: DynamoDBClient, tableName: string, pref
         body: s(JSON.stringify(after)),
         expires: expiresAfter(CLAIM_DAYS),
       };
-      const unchanged =
-        before === undefined
-          ? { ConditionExpression: 'attribute_not_exists(pk)' }
-          : { ConditionExpression: 'body = :before', ExpressionAttributeValues: { ':before': before } };
-      if (await unlessRefused(client.send(new PutItemCommand({ ...table, Item, ...unchanged }))))
+      if (await unlessRefused(client.send(new PutItemCommand({ ...table, Item, ...unchangedSince(before) }))))
         return outcome;
     }
   };

@@ -1,5 +1,5 @@
 // A conditional write that another came before is an answer, and no fault.
-import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
+import { ConditionalCheckFailedException, type AttributeValue } from '@aws-sdk/client-dynamodb';
 
 /** Whether the condition held. @throws what else went wrong */
 export const unlessRefused = async (sent: Promise<unknown>): Promise<boolean> => {
@@ -11,3 +11,9 @@ export const unlessRefused = async (sent: Promise<unknown>): Promise<boolean> =>
     throw error;
   }
 };
+
+/** Part of a command: it is refused unless the item's body is still what was read. @param before undefined: there was no such item */
+export const unchangedSince = (before: AttributeValue | undefined) =>
+  before === undefined
+    ? { ConditionExpression: 'attribute_not_exists(pk)' }
+    : { ConditionExpression: 'body = :before', ExpressionAttributeValues: { ':before': before } };

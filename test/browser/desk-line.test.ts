@@ -138,7 +138,7 @@ it('leaves no words in the browser after a sign-out, and says that chats go back
 
   await page.getByRole('button', { name: 'Sign in' }).waitFor();
   expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('A draft');
-  expect(here.fake.presences.get('sam')?.state).toBe('off');
+  await expect.poll(() => here.fake.presences.get('sam')?.state).toBe('off');
 });
 
 it('gives words back that the API refuses', async () => {
@@ -151,8 +151,8 @@ it('gives words back that the API refuses', async () => {
 
   await page.getByRole('button', { name: 'Back into the box' }).click();
 
-  expect(await box(page).inputValue()).toBe('Too late');
-  expect(await page.locator('.on-its-way').count()).toBe(0);
+  await expect.poll(() => box(page).inputValue()).toBe('Too late');
+  await expect.poll(() => page.locator('.on-its-way').count()).toBe(0);
 });
 
 it('mirrors a second tab of the same agent, and each can write', async () => {

@@ -19,8 +19,8 @@ it('signs in, takes a chat, and what is written reaches the person', async () =>
   await page.locator('.message.agent').getByText('Hello, Sam here.').waitFor();
   await page.getByText('Sam took this chat').waitFor();
   await page.getByText('Sent', { exact: true }).waitFor();
-  expect(does()).toEqual(['accept', 'say']);
-  expect(await box(page).inputValue()).toBe('');
+  await expect.poll(does).toEqual(['accept', 'say']);
+  await expect.poll(() => box(page).inputValue()).toBe('');
 });
 
 it('is used by keyboard alone: next chat, an answer by its name, a note, a second chat, back, park, end', async () => {
@@ -98,7 +98,7 @@ it('is used by keyboard alone: next chat, an answer by its name, a note, a secon
   await keyboard.press('?');
   await page.getByRole('dialog', { name: 'Shortcuts' }).waitFor();
   await keyboard.press('Escape');
-  expect(await page.getByRole('dialog').count()).toBe(0);
+  await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
 });
 
 it('gives the focus back: from a question to the box, from a chat on a phone to its row, which can be read in the dark', async () => {
@@ -186,8 +186,8 @@ it('uploads a file and sends it, and refuses one of 20 MB before and after the u
   await box(page).press('Enter');
 
   await page.locator('.message.agent').getByRole('img', { name: 'boiler.png' }).waitFor();
-  expect(here.fake.files).toEqual(['boiler.png']);
-  expect(await page.locator('.files').count()).toBe(0);
+  await expect.poll(() => here.fake.files).toEqual(['boiler.png']);
+  await expect.poll(() => page.locator('.files').count()).toBe(0);
 });
 
 it('lets a supervisor take over, give, close a queue, and see how the last day went', async () => {
@@ -226,7 +226,7 @@ it('lets a supervisor take over, give, close a queue, and see how the last day w
   const danger = page.locator('.banner', { hasText: 'A danger waits in Repairs.' });
   await danger.getByRole('button', { name: 'Open the chat' }).click();
   await page.getByRole('heading', { level: 1, name: /^Text message/ }).waitFor();
-  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
   await page.locator('[aria-labelledby=urgent-chats] .row', { hasText: 'smell gas' }).waitFor();
   here.fake.does('gas', KIM, { does: 'accept' });
   await danger.waitFor({ state: 'detached' });
@@ -243,7 +243,7 @@ it('lets a supervisor take over, give, close a queue, and see how the last day w
 
   await page.getByRole('link', { name: /^Open the page of notices/ }).waitFor();
   expect(here.fake.chats.get('boiler')?.summary.agent?.id).toBe('ada');
-  expect(here.fake.posts.map(({ by }) => by)).toEqual([ADA.id, ADA.id, ADA.id]);
+  await expect.poll(() => here.fake.posts.map(({ by }) => by)).toEqual([ADA.id, ADA.id, ADA.id]);
 });
 
 it('shows who asked for no more messages, and lets nothing be sent to them but keeps notes', async () => {
@@ -255,14 +255,14 @@ it('shows who asked for no more messages, and lets nothing be sent to them but k
   await box(page).fill('Hello');
   await box(page).press('Enter');
   await page.getByRole('alert').getByText('Not sent: they asked for no more messages.').waitFor();
-  expect(await page.getByRole('button', { name: 'Send' }).isDisabled()).toBe(true);
+  await expect.poll(() => page.getByRole('button', { name: 'Send' }).isDisabled()).toBe(true);
 
   await page.keyboard.press('Alt+i');
   await page.keyboard.type('Call them');
   await page.keyboard.press('Enter');
 
   await page.locator('li.note').getByText('Call them').waitFor();
-  expect(does()).toEqual(['accept', 'note']);
+  await expect.poll(does).toEqual(['accept', 'note']);
 });
 
 it('reminds an agent of the time by which they promised to write', async () => {
@@ -295,7 +295,7 @@ it('answers somebody in writing by the reference of their request, and says whic
   await dialog.getByRole('button', { name: 'Send' }).click();
   await dialog.waitFor({ state: 'detached' });
 
-  expect(here.fake.written).toMatchObject([{ text: 'Your rent is paid.' }]);
+  await expect.poll(() => here.fake.written).toMatchObject([{ text: 'Your rent is paid.' }]);
 });
 
 it('ends with what is promised and by when, and with nothing less', async () => {
@@ -367,7 +367,9 @@ it('releases a danger, transfers with a note, and gives back to the assistant', 
   await page.keyboard.press('Enter');
 
   await expect.poll(does).toEqual(['accept', 'release', 'transfer', 'transfer', 'accept', 'return']);
-  expect(here.fake.chats.get('gas')?.summary).toMatchObject({ team: 'housing', note: 'A landlord’s matter' });
+  await expect
+    .poll(() => here.fake.chats.get('gas')?.summary)
+    .toMatchObject({ team: 'housing', note: 'A landlord’s matter' });
 });
 
 it('counts text messages where each is paid for, and says until when somebody can be written to', async () => {

@@ -22,8 +22,10 @@ const atDesk = async (who: string): Promise<{ readonly page: Page; readonly wind
 };
 /** @param words of its row: what they wrote, or, where that was only the wish for a person, the channel and what it is about */
 const takes = async (page: Page, words: string | RegExp): Promise<void> => {
-  await page.locator('.row', { hasText: words }).getByRole('button', { name: /^Take/ }).click();
-  await page.locator('.row.open, .row', { hasText: words }).first().waitFor();
+  const row = page.locator('.row', { hasText: words });
+  const chat = (await row.locator('[data-chat]').getAttribute('data-chat')) ?? '';
+  await row.getByRole('button', { name: /^Take/ }).click();
+  await page.locator(`.row.is-open [data-chat="${chat}"]`).waitFor({ state: 'attached' });
   await box(page).waitFor();
 };
 const replies = async (page: Page, words: string): Promise<void> => {

@@ -45,7 +45,8 @@ export const deskApi = (tokens: Tokens) => {
   const call = async <T>(path: string, init: RequestInit = {}, patience = PATIENCE_MS): Promise<Got<T>> => {
     const used = tokens.token();
     let got = await read<T>(await called(BASE + path, withToken(init, used), patience));
-    if (got.kind === 'signed-out' && (await tokens.renew())) {
+    // Of calls that were under way when it ran out, the first has it renewed.
+    if (got.kind === 'signed-out' && (tokens.token() !== used || (await tokens.renew()))) {
       got = await read<T>(await called(BASE + path, withToken(init, tokens.token()), patience));
       if (got.kind === 'signed-out') tokens.lost();
     }

@@ -42,7 +42,7 @@ export const App = ({ settings, session }: Props) => {
     };
   }, [isIn]);
 
-  if (desk !== undefined && standing !== 'out')
+  if (desk !== undefined && standing !== 'out' && standing !== 'leaving')
     return (
       <DeskContext.Provider value={desk}>
         <DeskPage session={session} />
@@ -52,6 +52,7 @@ export const App = ({ settings, session }: Props) => {
     <main class="alone">
       <h1>{settings.council}: desk</h1>
       {standing === 'starting' && <p role="status">One moment…</p>}
+      {standing === 'leaving' && <p role="status">Signing out…</p>}
       {isIn && <p role="status">{wrong ?? 'Opening the desk…'}</p>}
       {session.wrong.value !== undefined && <p class="wrong">{session.wrong.value}</p>}
       {standing === 'expired' && <p>Your sign-in has run out.</p>}

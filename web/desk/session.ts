@@ -4,8 +4,8 @@ import { signal, type ReadonlySignal } from '@preact/signals';
 import type { DeskSettings } from '../../lambdas/desk/wire.ts';
 import type { Tokens } from './api.ts';
 
-/** `expired`: they were signed in, and a new token is not to be had without them. */
-export type Standing = 'starting' | 'out' | 'in' | 'expired';
+/** `leaving`: they sign out, and the sign-in service is on its way. `expired`: they were signed in, and a new token is not to be had without them. */
+export type Standing = 'starting' | 'out' | 'in' | 'leaving' | 'expired';
 export type Session = Tokens & {
   readonly standing: ReadonlySignal<Standing>;
   /** Why the last sign-in did not work, as a sentence. */
@@ -60,6 +60,10 @@ export const sessionOf = ({ issuer, clientId, scope, bearer }: DeskSettings): Se
     return false;
   };
   manager.events.addAccessTokenExpiring(() => void renew());
+  // Back from the sign-in service by the browser's own button.
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted && standing.value === 'leaving') standing.value = 'out';
+  });
 
   return {
     standing,
@@ -94,13 +98,15 @@ export const sessionOf = ({ issuer, clientId, scope, bearer }: DeskSettings): Se
       }
     },
     signOut: async () => {
-      standing.value = 'out';
+      // Whoever could sign in before the service has heard of it would be let in without a password.
+      standing.value = 'leaving';
       try {
         await manager.signoutRedirect({
           extraQueryParams: { client_id: clientId, logout_uri: `${location.origin}${PATH}` },
         });
       } catch {
         await manager.removeUser();
+        standing.value = 'out';
       }
     },
   };

@@ -47,6 +47,9 @@ export const signIn = async (page: Page, who: string): Promise<void> => {
 export const box = (page: Page) => page.locator('#message');
 /** Takes the chat from its queue, by its words. */
 export const take = async (page: Page, words: string): Promise<void> => {
-  await page.locator('.row', { hasText: words }).getByRole('button', { name: 'Take' }).click();
+  const row = page.locator('.row', { hasText: words });
+  const chat = (await row.locator('[data-chat]').getAttribute('data-chat')) ?? '';
+  await row.getByRole('button', { name: 'Take' }).click();
+  await page.locator(`.row.is-open [data-chat="${chat}"]`).waitFor({ state: 'attached' });
   await box(page).waitFor();
 };

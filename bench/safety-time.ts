@@ -79,8 +79,22 @@ const one = async (
   }
 };
 
+/** What an earlier round left to do, such as the incidents behind the lines, is done: it counts in no other round. */
+const settled = async (): Promise<void> => {
+  for (let before = await stack.cpu(); ;) {
+    await new Promise((resolve) => setTimeout(resolve, LOOKS_MS));
+    const now = await stack.cpu();
+    if (now - before < (IDLE * LOOKS_MS) / 1_000) return;
+    before = now;
+  }
+};
+/** The share of a processor below which nothing is under way. */
+const IDLE = 0.2;
+const LOOKS_MS = 500;
+
 /** A number writes on WhatsApp and by text, one after the other, so that each answer is known by its number. Half begin with each. */
 const round = async (text: string, words: readonly string[]): Promise<number[]> => {
+  await settled();
   const pairs = await Promise.all(
     Array.from({ length: PEOPLE }, async (_, place) => {
       const account = somebody();

@@ -16,6 +16,7 @@ import { tellingCases } from '../lambdas/telling-cases.ts';
 import { cardsSide } from './cards-side.ts';
 import { closeIncident, incidentDone, sayRight } from './close-incident.ts';
 import { councilSide } from './council-side.ts';
+import { dangersFirst } from './dangers-first.ts';
 import {
   LEX_SIMULATED,
   localSettings,
@@ -120,8 +121,9 @@ export const startStack = async (): Promise<Stack> => {
   for (const server of gateway.servers) {
     server.on('upgrade', (request, socket, head) => sockets.upgrade(request, socket, head, stream.handler));
   }
-  const stopPolling = pollQueue(queueUrl, converse.handler);
-  const stopDangers = pollQueue(safetyQueueUrl, safety.handler, 2);
+  const dangers = dangersFirst();
+  const stopPolling = pollQueue(queueUrl, dangers.after(converse.handler));
+  const stopDangers = pollQueue(safetyQueueUrl, dangers.urgent(safety.handler), 2);
   const stopLate = pollQueue(lateQueueUrl, late.handler, 1, 'holds its own');
   const timer = setInterval(() => void runTick(), TICK_MS);
   const client = tableClient();

@@ -94,6 +94,8 @@ export type Field<T extends Json = Json, O extends string = string> = {
   accepts(stored: unknown, words?: FieldWords): stored is T;
   /** Its value inside a longer message, such as the postcode in "bin day NM4 2QP", if there is surely one. */
   spots?(text: string, words: FieldWords, at?: Moment): T | undefined;
+  /** Whether words tell of what it asks, though what it lists is not known yet. */
+  tells?(text: string): boolean;
   /** Asked instead of `spots` where words may put an answer right that was given before: it finds less. */
   rights?(text: string, words: FieldWords, at?: Moment): T | undefined;
   /** What it can only be, of what was looked up: it is not asked then. */

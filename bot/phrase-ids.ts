@@ -159,6 +159,7 @@ export type PhraseId =
   | 'menuInForm'
   | 'lapsed'
   | 'timesSoon'
+  | 'toldSoon'
   | 'alsoKept'
   | 'alsoReport'
   | 'alsoNow'

@@ -44,4 +44,5 @@ export type PhraseOfUnfinished =
   | 'menuInForm'
   | 'nothingKept'
   | 'timesSoon'
+  | 'toldSoon'
   | Extract<PhraseId, `unfinished${string}` | `lapsed${string}` | `also${string}`>;

@@ -49,6 +49,10 @@ export const phrasesOfUnfinished: Pick<Phrases, PhraseOfUnfinished> = {
     en: "I haven't forgotten {title}. Shall I start it now?",
     cy: 'Dydw i ddim wedi anghofio {title}. A ddylwn i ei ddechrau nawr?',
   },
+  toldSoon: {
+    en: "Thanks, I've noted that. You need not say it again.",
+    cy: 'Diolch, rwyf wedi nodi hynny. Does dim angen ei ddweud eto.',
+  },
   timesSoon: {
     en: 'I look at that day when we come to the times.',
     cy: 'Byddaf yn edrych ar y diwrnod hwnnw pan ddown at yr amserau.',

@@ -99,6 +99,7 @@ export const filing = (
     // What is nearly an answer, or is answered by the field itself, is no other matter.
     (parsed.slip === true ? undefined : digression(situation, dialog, open)) ??
     unknownHere(situation, dialog, open, question, parsed) ??
+    (parsed.slip === true ? undefined : toldSoon(situation, dialog, open, question)) ??
     again(situation, dialog, keeping(situation, dialog, open), question, parsed)
   );
 };
@@ -139,13 +140,34 @@ const timesSoon = (
   return repeat(situation, dialog, on, [{ text: phrase(situation, 'timesSoon') }]);
 };
 
-/** What does not answer this question, and surely two of the others or where it is, is not said again, however short it is. */
+/** What tells of something that is asked later is heard: "choose one of these" would pass it by. */
+const toldSoon = (
+  situation: Situation,
+  dialog: Dialog,
+  open: OpenDialog,
+  { field }: Question,
+): Reaction | undefined => {
+  const isHeard = !field.open && open.tries === undefined && tellsOfLater(situation, dialog, open);
+  if (!isHeard) return undefined;
+  const on = { ...keeping(situation, dialog, open), tries: 1 };
+  return repeat(situation, dialog, on, [{ text: phrase(situation, 'toldSoon') }]);
+};
+
+const tellsOfLater = ({ reply }: Situation, dialog: Dialog, { answers, byHand }: OpenDialog): boolean =>
+  reply.option === undefined &&
+  byHand !== true &&
+  dialog.questions.some(
+    ({ id, field }) => field.tells?.(reply.text) === true && answers.every(([each]) => each !== id),
+  );
+
+/** What does not answer this question, and surely two of the others, where it is or what it is about, is not said again, however short it is. */
 const keeping = (situation: Situation, dialog: Dialog, open: OpenDialog): OpenDialog => {
   const { text } = situation.reply;
   const told = dialog.questions.filter(
     ({ field, words }) => field.spots?.(text, words, momentOf(situation)) !== undefined,
   );
-  return told.length < 2 && !isStreetAlone(text) ? open : { ...open, ...keptIn(situation.reply, open) };
+  const isKept = told.length > 1 || isStreetAlone(text) || tellsOfLater(situation, dialog, open);
+  return isKept ? { ...open, ...keptIn(situation.reply, open) } : open;
 };
 
 /** Who has no answer leaves it out; so does who gives what is asked next: "blue Ford Fiesta" is no registration. */

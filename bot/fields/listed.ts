@@ -7,12 +7,13 @@ import { wordsOf, type More } from './words.ts';
 /**
  * Value: the id of one of the form's `options`, or of the field's own, which stand last.
  * @param more.reads understands what people say instead of what is listed @param more.spots finds it in a longer message
+ * @param more.tells whether words are about it, where what is listed is not known yet
  * @param more.unsaid what is said of words that name none of them, where that is not how to choose
  * @param more.alone the only one of the form's is taken without a question
  */
 export const listed = <const O extends string = never>(
   ask: string,
-  { own, reads, spots, unsaid, alone = false, ...more }: ListedMore<O> = {},
+  { own, reads, spots, tells, unsaid, alone = false, ...more }: ListedMore<O> = {},
 ): Field<string, O> => ({
   english: wordsOf<O>(ask, more, own ?? ({} as Readonly<Record<O, string>>)),
   open: false,
@@ -21,13 +22,14 @@ export const listed = <const O extends string = never>(
     const meant =
       optionMeant(reply, candidates(ids, words)) ??
       (reply.option === undefined ? reads?.(reply.text, ids) : undefined);
-    return meant === undefined
-      ? { ok: false, why: unsaid?.(reply.text) ?? CHOOSE }
-      : { ok: true, value: meant };
+    if (meant !== undefined) return { ok: true, value: meant };
+    const nearly = unsaid?.(reply.text);
+    return nearly === undefined ? { ok: false, why: CHOOSE } : { ok: false, why: nearly, slip: true };
   },
   accepts: (stored, words): stored is string =>
     typeof stored === 'string' && Object.hasOwn(words?.en.options ?? {}, stored),
   ...(spots && { spots: (text, words) => spots(text, Object.keys(words.en.options ?? {})) }),
+  ...(tells && { tells }),
   ...(alone && {
     alone: (words) => {
       const [only, ...others] = Object.keys(words.en.options ?? {}).filter(
@@ -44,6 +46,7 @@ type ListedMore<O extends string> = More & {
   readonly own?: Readonly<Record<O, string>>;
   readonly reads?: Reads;
   readonly spots?: Reads;
+  readonly tells?: (text: string) => boolean;
   readonly unsaid?: (text: string) => Both | undefined;
   readonly alone?: boolean;
 };

@@ -102,6 +102,12 @@ export const itemTold = (text: string, ids: readonly string[]): string | undefin
         text,
         ids.filter((id) => id !== 'pipe'),
       ));
+/** Whether it tells of a thing that is repaired, in whichever room. */
+export const tellsOfItem = (text: string): boolean =>
+  itemTold(
+    text,
+    items.map(({ id }) => id),
+  ) !== undefined;
 const PIPES = /\b(?:pipes?|pipework|tank|cistern|pibell|bibell|pibellau|tanc)\b/;
 
 /** An answer to what needs repair: a door, in a room whose list has none, is something else. */

@@ -33,6 +33,7 @@ import {
   roomSaid,
   roomsFor,
   roomUnsaid,
+  tellsOfItem,
 } from './repairs.ts';
 import {
   firstTimes,
@@ -113,6 +114,7 @@ export const reportRepair = form('report-repair', 'your repair report')
       own: { [OTHER]: 'Something else' },
       reads: itemMeant,
       spots: itemTold,
+      tells: tellsOfItem,
     }),
     { options: (a) => itemsIn(a.room) },
   )

@@ -1,6 +1,5 @@
 // A reply is filed under the question that the person saw; what cannot be read is answered if it is a question, or asked again.
 import { digest } from '../digest.ts';
-import { isStreetAlone } from '../fields/place-said.ts';
 import type { Dialog, Json, OpenDialog, Parsed, Question, Reply } from '../model.ts';
 import { momentOf, phrase, type Draft, type Reaction, type Situation } from '../situation.ts';
 import { yesNoMeant } from '../understanding/yes-no.ts';
@@ -17,10 +16,11 @@ import { whoComes } from './coming.ts';
 import { oldButton } from './old-buttons.ts';
 import { onceMore } from './once-more.ts';
 import { openedFirst } from './opened.ts';
-import { proceed, SAID_MAX } from './proceed.ts';
+import { proceed } from './proceed.ts';
 import { filed, questionIn } from './question.ts';
 import { safeSaid } from './safe-said.ts';
 import { isOnlyWished, withoutTimesAfter } from './times-agreed.ts';
+import { keeping, keptIn, namesLater, timesSoon, toldSoon } from './told-soon.ts';
 import { keptUnanswered } from './unanswered.ts';
 
 /** Files the reply under `question`; what cannot be read is answered if it is a question, or asked again with help. */
@@ -97,7 +97,9 @@ export const filing = (
     soon ??
     whereItIs(situation, dialog, question) ??
     // What is nearly an answer, or is answered by the field itself, is no other matter.
-    (parsed.slip === true ? undefined : digression(situation, dialog, open)) ??
+    (parsed.slip === true || namesLater(situation, dialog, open)
+      ? undefined
+      : digression(situation, dialog, open)) ??
     unknownHere(situation, dialog, open, question, parsed) ??
     (parsed.slip === true ? undefined : toldSoon(situation, dialog, open, question)) ??
     again(situation, dialog, keeping(situation, dialog, open), question, parsed)
@@ -125,51 +127,6 @@ const unknownHere = (
   };
 };
 
-/** A time that they ask for before the times are shown is looked at there. */
-const timesSoon = (
-  situation: Situation,
-  dialog: Dialog,
-  open: OpenDialog,
-  { field: asked }: Question,
-): Reaction | undefined => {
-  const { text, option } = situation.reply;
-  const isTime = ({ field, words }: Question) =>
-    field.times === true && field.spots?.(text, words, momentOf(situation)) !== undefined;
-  if (option !== undefined || asked.times === true || !dialog.questions.some(isTime)) return undefined;
-  const on = { ...open, said: `${open.said ?? ''}\n${text}`.trim().slice(-SAID_MAX) };
-  return repeat(situation, dialog, on, [{ text: phrase(situation, 'timesSoon') }]);
-};
-
-/** What tells of something that is asked later is heard: "choose one of these" would pass it by. */
-const toldSoon = (
-  situation: Situation,
-  dialog: Dialog,
-  open: OpenDialog,
-  { field }: Question,
-): Reaction | undefined => {
-  const isHeard = !field.open && open.tries === undefined && tellsOfLater(situation, dialog, open);
-  if (!isHeard) return undefined;
-  const on = { ...keeping(situation, dialog, open), tries: 1 };
-  return repeat(situation, dialog, on, [{ text: phrase(situation, 'toldSoon') }]);
-};
-
-const tellsOfLater = ({ reply }: Situation, dialog: Dialog, { answers, byHand }: OpenDialog): boolean =>
-  reply.option === undefined &&
-  byHand !== true &&
-  dialog.questions.some(
-    ({ id, field }) => field.tells?.(reply.text) === true && answers.every(([each]) => each !== id),
-  );
-
-/** What does not answer this question, and surely two of the others, where it is or what it is about, is not said again, however short it is. */
-const keeping = (situation: Situation, dialog: Dialog, open: OpenDialog): OpenDialog => {
-  const { text } = situation.reply;
-  const told = dialog.questions.filter(
-    ({ field, words }) => field.spots?.(text, words, momentOf(situation)) !== undefined,
-  );
-  const isKept = told.length > 1 || isStreetAlone(text) || tellsOfLater(situation, dialog, open);
-  return isKept ? { ...open, ...keptIn(situation.reply, open) } : open;
-};
-
 /** Who has no answer leaves it out; so does who gives what is asked next: "blue Ford Fiesta" is no registration. */
 const leftOut = (
   situation: Situation,
@@ -184,9 +141,7 @@ const leftOut = (
   if (open.tries !== undefined && isRough(text)) return on;
   const step = dialog.next(on.answers, open.found);
   const isNext = step.kind === 'ask' && step.question.field.spots?.(text, step.question.words) !== undefined;
-  return isNext && open.byHand !== true
-    ? { ...on, said: `${open.said ?? ''}\n${text}`.slice(-SAID_MAX) }
-    : undefined;
+  return isNext && open.byHand !== true ? { ...on, ...keptIn(situation.reply, open) } : undefined;
 };
 
 /** A place on the map that comes later is where it is, however that was said before. */
@@ -247,8 +202,6 @@ const alsoIn = (
 /** In a sentence there may be answers to later questions too; a word or two answer one. */
 const alsoSaid = (reply: Reply, open: OpenDialog): Pick<OpenDialog, 'said'> =>
   reply.text.trim().split(/\s+/).length >= SENTENCE ? keptIn(reply, open) : {};
-const keptIn = ({ option, text }: Reply, { byHand, said = '' }: OpenDialog): Pick<OpenDialog, 'said'> =>
-  option === undefined && byHand !== true ? { said: `${said}\n${text}`.trim().slice(-SAID_MAX) } : {};
 const SENTENCE = 4;
 
 /** What changes an answer that is not on the screen says so, lest a slip of the finger go unseen. */

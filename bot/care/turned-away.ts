@@ -9,6 +9,7 @@ import { aspectInForm } from './follow-up.ts';
 import { menu } from './menu.ts';
 import { offeredMeant, saysYes } from './offered.ts';
 import { questionIn } from './question.ts';
+import { namesLater, tellsOfLater } from './told-soon.ts';
 
 /** Another matter is attended to as if the form had never been opened; undefined when the words are meant for it. */
 export const turnedAway = (situation: Situation, dialog: Dialog, open: OpenDialog): Reaction | undefined => {
@@ -17,7 +18,11 @@ export const turnedAway = (situation: Situation, dialog: Dialog, open: OpenDialo
   if (open.light !== true || isOfDanger || isForIt(situation, dialog, open)) return undefined;
   const free = { ...situation, state: closed(situation.state) };
   const asksOther = asksSomething(situation) || asksNothing(situation.reply.text);
-  return answers(free) ?? (asksOther ? menu(free) : undefined);
+  if (namesLater(situation, dialog, open)) return undefined;
+  const other = answers(free);
+  // What only may be something else is for it, where it tells of what the form asks later.
+  if (other?.status === 'offered' && tellsOfLater(situation, dialog, open)) return undefined;
+  return other ?? (asksOther ? menu(free) : undefined);
 };
 
 const isForIt = (situation: Situation, dialog: Dialog, open: OpenDialog): boolean => {

@@ -6,6 +6,7 @@ import { several } from '../../bot/fields/several.ts';
 import type { Both, Field, Outcome } from '../../bot/model.ts';
 import type { FoundIn } from '../../bot/services/lookups.ts';
 import { form } from '../../bot/styles/form.ts';
+import { normalise } from '../../bot/understanding/normalise.ts';
 import { yesNoMeant } from '../../bot/understanding/yes-no.ts';
 import { PHONE } from './called.ts';
 import { binsSaid, colourSaid, saysGreen } from './bins-said.ts';
@@ -39,7 +40,11 @@ const bins: Field<readonly string[], keyof typeof BINS> = {
     return saysGreen(reply.text) ? { ok: false, why: GREEN, meant: ['recycling'], slip: true } : parsed;
   },
   spots: binsSaid,
+  // The "garden flat" is a home.
+  tells: (text) => NAMES_ONE.test(normalise(text)) && binsSaid(text) !== undefined,
 };
+const NAMES_ONE =
+  /\b(?:bins?|box(?:es)?|bags?|sacks?|cadd(?:y|ies)|ones?|recycling|rubbish|bocs(?:ys)?|cadi|sbwriel|ailgylchu)\b/;
 /** Other councils have green bins for the garden; in Northmoor a box is green. */
 const GREEN: Both = {
   en: 'Was it the green box, for recycling? Garden waste goes in the brown bin.',

@@ -48,6 +48,39 @@ it('is said once: whoever says it again has the help, and then a person', () => 
   expect(talk.texts.join()).toContain('PERSON');
 });
 
+describe.each(['webchat', 'sms'] as const)('a bin told too soon, on %s', (channel) => {
+  it.each([
+    ['en', ['you missed my bin', 'its the blue one']],
+    ['en', ['my bin was missed', 'the recycling box']],
+    ['cy', ['wnaethoch chi ddim casglu fy min i', 'y bocs gwyrdd']],
+  ] as const)('is heard in %s, and the report stays open: %j', (language, says) => {
+    const talk = after(says, { channel });
+
+    expect(talk.texts[0]).toContain(HEARD[language]);
+    expect([talk.state.open?.dialog, talk.asked]).toEqual(['report-missed-bin', 'postcode']);
+  });
+
+  it('is not asked for again', () => {
+    const talk = after(['you missed my bin', 'its the blue one', 'NM4 2QP', '2'], { channel });
+
+    expect(talk.texts[0]).toContain('Bins: Recycling (from your message).');
+    expect(talk.asked).not.toBe('bins');
+  });
+
+  it('is no home: a garden flat is asked for again', () => {
+    const talk = after(['you missed my bin', 'NM4 2QP', 'the garden flat'], { channel });
+
+    expect(talk.texts.join()).not.toContain(HEARD.en);
+  });
+
+  it('holds nobody who turns to something else', () => {
+    const talk = after(['you missed my bin', 'how do I pay my council tax'], { channel });
+
+    expect(talk.last.status).toBe('answered');
+    expect(talk.state.open?.dialog).not.toBe('report-missed-bin');
+  });
+});
+
 it.each(['xyz', 'tenant', 'I do not like this'])('"%s" tells of nothing that is repaired', (words) => {
   expect(after(['report a repair', words]).texts.join()).not.toContain(HEARD.en);
 });

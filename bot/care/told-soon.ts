@@ -24,16 +24,19 @@ export const keeping = (situation: Situation, dialog: Dialog, open: OpenDialog):
 };
 
 /** Whether it tells of something that was not asked yet. */
-export const tellsOfLater = (
+export const tellsOfLater = (situation: Situation, dialog: Dialog, open: OpenDialog): boolean =>
+  toldLater(situation, dialog, open).length > 0;
+
+const toldLater = (
   { reply }: Situation,
-  dialog: Dialog,
+  { questions }: Dialog,
   { answers, byHand }: OpenDialog,
-): boolean =>
-  reply.option === undefined &&
-  byHand !== true &&
-  dialog.questions.some(
-    ({ id, field }) => field.tells?.(reply.text) === true && answers.every(([each]) => each !== id),
-  );
+): readonly Question[] =>
+  reply.option !== undefined || byHand === true
+    ? []
+    : questions.filter(
+        ({ id, field }) => field.tells?.(reply.text) === true && answers.every(([each]) => each !== id),
+      );
 
 /** "The blue one": few words that ask for nothing are no other matter, where they tell of this one. */
 export const namesLater = (situation: Situation, dialog: Dialog, open: OpenDialog): boolean => {
@@ -43,16 +46,18 @@ export const namesLater = (situation: Situation, dialog: Dialog, open: OpenDialo
 };
 const FEW = 4;
 
-/** It is heard, the first time: "choose one of these" would pass it by. */
+/** It is heard, unless they say it again: "choose one of these" would pass it by. */
 export const toldSoon = (
   situation: Situation,
   dialog: Dialog,
   open: OpenDialog,
   { field }: Question,
 ): Reaction | undefined => {
-  const isHeard = !field.open && open.tries === undefined && tellsOfLater(situation, dialog, open);
-  if (!isHeard) return undefined;
-  const on = { ...keeping(situation, dialog, open), tries: 1 };
+  const { tries = 0, said = '' } = open;
+  const told = toldLater(situation, dialog, open);
+  const isNew = tries === 0 || told.some((each) => each.field.tells?.(said) !== true);
+  if (field.open || told.length === 0 || !isNew) return undefined;
+  const on = { ...keeping(situation, dialog, open), tries: tries + 1 };
   return repeat(situation, dialog, on, [{ text: phrase(situation, 'toldSoon') }]);
 };
 

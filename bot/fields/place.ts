@@ -2,7 +2,7 @@
 import type { Field, Pin } from '../model.ts';
 import { whoseElse, type Area } from './area.ts';
 import { isLatitude, isLongitude } from '../reply.ts';
-import { isNoPlace, isPlaceCode, placeSpotted } from './place-said.ts';
+import { isNoPlace, isPlaceCode, isStreetAlone, placeSpotted } from './place-said.ts';
 import { beforeTimes } from '../understanding/times-told.ts';
 import { isWords, tidy } from './text.ts';
 import { wordsOf, type More } from './words.ts';
@@ -52,6 +52,8 @@ export const place = (
     const last = said.findLast((each) => each !== undefined);
     return last === undefined || last.length > PLACE_MAX ? undefined : last;
   },
+  // "Station Road, by the bridge", while it is asked whether anything is dangerous.
+  tells: (text) => isStreetAlone(text) || placeSpotted(tidy(text)) !== undefined,
   accepts: (stored): stored is Place => (isWords(stored) ? stored.length <= PLACE_MAX : isPin(stored)),
   show: (value, language) => {
     if (typeof value === 'string') return value;

@@ -18,13 +18,17 @@ export const serviceSaid = saidIn({
 
 /** In the words that ask to complain, where they say what about. */
 export const serviceTold = (text: string): ReturnType<typeof serviceSaid> => {
-  const about = ABOUT.exec(text)?.[1];
+  const about = (ABOUT.exec(text) ?? ALONE.exec(text.split('\n').at(-1) ?? ''))?.[1];
   if (about !== undefined) return serviceSaid(about);
   const story = storyIn(text);
   return story === undefined ? undefined : serviceSaid(story);
 };
 const ABOUT =
   /\b(?:complain\w*|cwyno|gwyno)\b.*?\b(?:about|regarding|that|because|over|am|oherwydd)\b(.+)$/isu;
+
+/** After the offer to take a complaint: "about the repairs team". */
+const ALONE =
+  /^\W*(?:(?:it['’]?s|it is|its) )?(?:about|regarding|to do with|am|ynghylch)((?: [\p{L}'’]+){1,4})[\s.!]*$/iu;
 
 const OTHERS =
   '(?:mum|dad|mother|father|son|daughter|wife|husband|partner|friend|neighbour|nan|gran\\w*|grand\\w+|child(?:ren)?|kids?|brother|sister|uncle|aunt\\w*|client|tenant|fam|mam|nhad|tad|mab|merch|gwr|gwraig|ffrind)';

@@ -90,3 +90,53 @@ it('a danger comes first', () => {
 
   expect(talk.last.status).toBe('emergency');
 });
+
+describe.each(['webchat', 'sms'] as const)('a street told too soon, on %s', (channel) => {
+  it.each([
+    ['theres a massive pothole', 'elm road', 'elm road'],
+    ['report a street light', '12 elm road', '12 elm road'],
+    ['report fly tipping', 'station road by the bridge', 'station road by the bridge'],
+    ['report an abandoned car', "it's on Mill Lane", 'Mill Lane'],
+  ])('is heard, and is where it is: "%s", "%s"', (first, street, where) => {
+    const talk = after([first, street], { channel });
+    expect([talk.texts[0], talk.asked]).toEqual([HEARD.en, 'danger']);
+
+    talk.says('no');
+
+    expect(talk.texts.join('\n')).toContain(`Where: ${where} (from your message).`);
+  });
+
+  it('is heard after words that could not be read, too', () => {
+    const talk = after(['report a street light', 'xyz', '12 elm road'], { channel });
+
+    expect(talk.texts[0]).toBe(HEARD.en);
+  });
+});
+
+describe('after an offer', () => {
+  it.each([
+    ['I want to get rid of a sofa', '2 sofas and a mattress', '2 sofas, mattress'],
+    ['how much is bulky waste', 'a fridge freezer and a washing machine', 'fridge freezer, washing machine'],
+    ['I want to get rid of a sofa', 'and a mattress please', 'sofa, mattress'],
+  ])('of a collection, things are taken as its items: "%s", "%s"', (first, things, items) => {
+    const talk = after([first, things]);
+
+    expect(talk.state.open?.dialog).toBe('book-bulky-waste');
+    expect(talk.texts[0]).toContain(`Items: ${items} (from your message).`);
+  });
+
+  it.each([
+    ['about the repairs team', 'repairs'],
+    ["it's about my bins", 'bins'],
+    ['to do with council tax', 'tax'],
+  ])('to complain, what it is about is taken: "%s"', (words, service) => {
+    const talk = after(['i want to complain', words]);
+
+    expect([talk.state.open?.dialog, talk.asked]).toEqual(['make-complaint', 'happened']);
+    expect(talk.state.open?.answers).toContainEqual(['service', service]);
+  });
+
+  it.each(['what about my bins', 'about time too'])('to complain, "%s" begins none', (words) => {
+    expect(after(['i want to complain', words]).state.open?.dialog).not.toBe('make-complaint');
+  });
+});

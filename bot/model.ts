@@ -94,8 +94,8 @@ export type Field<T extends Json = Json, O extends string = string> = {
   accepts(stored: unknown, words?: FieldWords): stored is T;
   /** Its value inside a longer message, such as the postcode in "bin day NM4 2QP", if there is surely one. */
   spots?(text: string, words: FieldWords, at?: Moment): T | undefined;
-  /** Whether words tell of what it asks, though what it lists is not known yet. */
-  tells?(text: string): boolean;
+  /** Whether words tell of what it asks, though what it lists is not known yet: `all` where they tell of nothing else. */
+  tells?(text: string): Told | undefined;
   /** Asked instead of `spots` where words may put an answer right that was given before: it finds less. */
   rights?(text: string, words: FieldWords, at?: Moment): T | undefined;
   /** What it can only be, of what was looked up: it is not asked then. */
@@ -108,6 +108,7 @@ export type Field<T extends Json = Json, O extends string = string> = {
   /** Its words as they are shown now: with what was looked up, and after what was answered so far. */
   worded?(words: FieldWords, stored?: Json): FieldWords;
 };
+export type Told = 'all' | 'part';
 /** The words of one question in one language. `label` names the answer when it is read back. */
 export type WordsOf<O extends string> = {
   readonly ask: string;

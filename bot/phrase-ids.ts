@@ -16,6 +16,7 @@ export type PhraseId =
   | 'language'
   | 'personOpen'
   | 'personClosed'
+  | 'personWritten'
   | 'personOpenShort'
   | 'personClosedShort'
   | 'personClosedAgain'

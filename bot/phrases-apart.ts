@@ -18,6 +18,7 @@ export type PhraseOfDanger = Extract<PhraseId, `noDanger${string}` | `held${stri
 /** Those of reaching a person by phone. */
 export type PhraseOfPerson =
   | 'byRelay'
+  | 'personWritten'
   | 'reachNow'
   | 'reachLater'
   | Extract<

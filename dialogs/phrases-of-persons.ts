@@ -12,6 +12,10 @@ export const phrasesOfPersons: Pick<Phrases, PhraseOfPerson> = {
     en: `Nobody is answering the phone right now. You can talk to a person from {opens}: call {phone}. If it can't wait (a burst pipe, no heating, a dangerous road), call {emergency}, day or night. If someone is in danger, call 999. With Relay UK, dial {relay} before our numbers, or ${RELAY_EMERGENCY} for 999.`,
     cy: `Does neb yn ateb galwadau ar hyn o bryd. I gael person o {opens}, ffoniwch {phone}. Os na all aros (pibell wedi byrstio, dim gwres, ffordd beryglus), ffoniwch {emergency}, ddydd neu nos. Os oes rhywun mewn perygl, ffoniwch 999. Gyda Relay UK, deialwch {relay} cyn ein rhifau, neu ${RELAY_EMERGENCY} am 999.`,
   },
+  personWritten: {
+    en: `You don't have to ring us. A person can answer you in writing, here, by text message or by email: for that, say "write to me". Or tell me what it is about, and I may be able to help now. To call {phone} with Relay UK, dial {relay} first. In danger, use ${RELAY_EMERGENCY} (Relay UK) or the 999 BSL app.`,
+    cy: `Does dim rhaid i chi ffonio. Gall person eich ateb yn ysgrifenedig, yma, drwy neges destun neu e-bost: i gael hynny, dywedwch "ysgrifennwch ataf". Neu dywedwch beth sy'n bod, ac efallai y gallaf helpu nawr. I ffonio {phone} gyda Relay UK, deialwch {relay} yn gyntaf. Mewn perygl, defnyddiwch ${RELAY_EMERGENCY} (Relay UK) neu ap 999 BSL.`,
+  },
   personOpenShort: {
     en: 'To talk to a person, call {phone}. They answer until {closes} today.',
     cy: "I gael person, ffoniwch {phone}. Maen nhw'n ateb tan {closes} heddiw.",

@@ -50,8 +50,8 @@ export const phrasesOfUnfinished: Pick<Phrases, PhraseOfUnfinished> = {
     cy: 'Dydw i ddim wedi anghofio {title}. A ddylwn i ei ddechrau nawr?',
   },
   toldSoon: {
-    en: "Thanks, I've noted that. You need not say it again.",
-    cy: 'Diolch, rwyf wedi nodi hynny. Does dim angen ei ddweud eto.',
+    en: "Thanks, I've noted that for later.",
+    cy: 'Diolch, rwyf wedi nodi hynny at wedyn.',
   },
   timesSoon: {
     en: 'I look at that day when we come to the times.',

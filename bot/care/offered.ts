@@ -45,7 +45,7 @@ export const offeredTold = (situation: Situation, about: string | undefined): Di
   // To be called or written to is one offer: "tomorrow morning" takes the call.
   const isBoth = offered.length > 1 && offered.every((form) => isOfPerson(situation, form));
   const [form, other] = isBoth ? [situation.content.leads.callBack] : offered;
-  if (isLongAgo(situation) && isOfPerson(situation, form)) return undefined;
+  if (isLongAgo(situation)) return undefined;
   const dialog = other === undefined && reply.option === undefined ? dialogIn(situation, form) : undefined;
   const told = dialog?.questions.filter(
     ({ field, words }) => field.spots?.(reply.text, words, momentOf(situation)) !== undefined,
@@ -53,7 +53,7 @@ export const offeredTold = (situation: Situation, about: string | undefined): Di
   return (told?.length ?? 0) > (about === undefined || about === form ? 0 : 1) ? dialog : undefined;
 };
 
-/** A call that was offered yesterday is not what "about my rent" means today. */
+/** What was offered yesterday, such as a call or a complaint, is not what "about my rent" means today. */
 const isLongAgo = ({ state, now }: Situation): boolean =>
   now.getTime() - Date.parse(state.lastAt ?? now.toISOString()) > LONG_MS;
 const LONG_MS = 4 * 3_600_000;

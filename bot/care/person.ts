@@ -1,8 +1,9 @@
 // Reaching a person, honestly: who answers, on what number, and when; or a call back or an answer in writing, for whoever cannot call or wait.
 import { opening } from '../hours.ts';
+import { noCalls } from '../incidents/reach.ts';
 import type { DialogState } from '../model.ts';
 import { offering, phrase, type Draft, type Reaction, type Situation } from '../situation.ts';
-import { withWaysLater } from './call-offered.ts';
+import { withWaysLater, writeBackOption } from './call-offered.ts';
 import { alsoUrgent } from './cannot-wait.ts';
 import { closedOnceMore, isShortTold, timesClosed } from './closed-told.ts';
 import { isRelayTold } from './said-before.ts';
@@ -13,6 +14,7 @@ import { wanting } from './wanted.ts';
 
 export const reachPerson = (situation: Situation): Draft => {
   if (isSomebodyOn(situation)) return { text: hereOrByPhone(situation) };
+  if (isWritten(situation)) return { text: phrase(situation, 'personWritten') };
   if (isRelayTold(situation) && situation.state.open !== undefined) return { text: personInShort(situation) };
   const { content, now, state } = situation;
   const phones = opening(content.council, now, state.language);
@@ -22,6 +24,10 @@ export const reachPerson = (situation: Situation): Draft => {
       : closed(situation, phones.opens),
   };
 };
+
+/** "I'm deaf, can I text you": whoever cannot ring, or will not, is not told to. */
+const isWritten = (situation: Situation): boolean =>
+  noCalls(situation.reply.text) !== undefined && writeBackOption(situation) !== undefined;
 
 /** All of it, where it was not said in this talk; never twice the same. */
 const closed = (situation: Situation, opens: string): string => {
@@ -64,7 +70,10 @@ export const toPerson = (
   }
   const { text } = reachPerson(situation);
   const draft = { text: `${why} ${text}`.trim() };
-  const offers = withWaysLater(situation, draft, []).options ?? [];
+  const ways = withWaysLater(situation, draft, []).options ?? [];
+  const offers = isWritten(situation)
+    ? [writeBackOption(situation)].filter((each) => each !== undefined)
+    : ways;
   if (offers.length === 0 || state.open !== undefined)
     return { say: [...before, draft], state, status: 'person' };
   // What is on the screen can still be chosen by its number: these go on from there.

@@ -2,6 +2,7 @@
 import { isStreetAlone } from '../fields/place-said.ts';
 import type { Dialog, OpenDialog, Question, Reply } from '../model.ts';
 import { momentOf, phrase, type Reaction, type Situation } from '../situation.ts';
+import { normalise } from '../understanding/normalise.ts';
 import { asksSomething, opensForm } from './answers.ts';
 import { repeat } from './asked-again.ts';
 import { SAID_MAX } from './proceed.ts';
@@ -19,14 +20,20 @@ export const keeping = (situation: Situation, dialog: Dialog, open: OpenDialog):
   const told = dialog.questions.filter(
     ({ field, words }) => field.spots?.(text, words, momentOf(situation)) !== undefined,
   );
-  const isKept = told.length > 1 || isStreetAlone(text) || tellsOfLater(situation, dialog, open);
-  return isKept ? { ...open, ...keptIn(situation.reply, open) } : open;
+  const later = toldLater(situation, dialog, open);
+  if (later.length === 0 && told.length < 2 && !isStreetAlone(text)) return open;
+  return { ...open, ...keptIn(situation.reply, { ...open, ...putRight(open, later) }) };
 };
 
-/** Whether it tells of something that was not asked yet. */
-export const tellsOfLater = (situation: Situation, dialog: Dialog, open: OpenDialog): boolean =>
-  toldLater(situation, dialog, open).length > 0;
+/** "The blue one", and then "no, the brown one": the later is right. */
+const putRight = ({ said = '' }: OpenDialog, later: readonly Question[]): Pick<OpenDialog, 'said'> => ({
+  said: said
+    .split('\n')
+    .filter((line) => !later.some(({ field }) => field.tells?.(line) === 'all'))
+    .join('\n'),
+});
 
+/** The questions to come that the words are about. */
 const toldLater = (
   { reply }: Situation,
   { questions }: Dialog,
@@ -35,31 +42,37 @@ const toldLater = (
   reply.option !== undefined || byHand === true
     ? []
     : questions.filter(
-        ({ id, field }) => field.tells?.(reply.text) === true && answers.every(([each]) => each !== id),
+        ({ id, field }) => field.tells?.(reply.text) !== undefined && answers.every(([each]) => each !== id),
       );
 
-/** "The blue one": few words that ask for nothing are no other matter, where they tell of this one. */
+/** Whether it is about something that was not asked yet. */
+export const tellsOfLater = (situation: Situation, dialog: Dialog, open: OpenDialog): boolean =>
+  toldLater(situation, dialog, open).length > 0;
+
+/** "The blue one": what names that and nothing else, and asks for nothing, is no other matter. */
 export const namesLater = (situation: Situation, dialog: Dialog, open: OpenDialog): boolean => {
   const { text } = situation.reply;
-  const isShort = text.trim().split(/\s+/).length <= FEW;
-  return isShort && !asksSomething(situation) && !opensForm(text) && tellsOfLater(situation, dialog, open);
+  const isAll = toldLater(situation, dialog, open).some(({ field }) => field.tells?.(text) === 'all');
+  return isAll && !asksSomething(situation) && !opensForm(text);
 };
-const FEW = 4;
 
-/** It is heard, unless they say it again: "choose one of these" would pass it by. */
+/** It is heard, unless they say it again: "choose one of these" would pass it by. Where they live is answered by its own question. */
 export const toldSoon = (
   situation: Situation,
   dialog: Dialog,
   open: OpenDialog,
-  { field }: Question,
+  { id, field }: Question,
 ): Reaction | undefined => {
   const { tries = 0, said = '' } = open;
-  const told = toldLater(situation, dialog, open);
-  const isNew = tries === 0 || told.some((each) => each.field.tells?.(said) !== true);
-  if (field.open || told.length === 0 || !isNew) return undefined;
+  const words = normalise(situation.reply.text);
+  const isNew = tries === 0 || (tries < TIMES && said.split('\n').every((line) => normalise(line) !== words));
+  const isHeard = isNew && !field.open && !HOME.has(id) && tellsOfLater(situation, dialog, open);
+  if (!isHeard) return undefined;
   const on = { ...keeping(situation, dialog, open), tries: tries + 1 };
   return repeat(situation, dialog, on, [{ text: phrase(situation, 'toldSoon') }]);
 };
+const TIMES = 2;
+const HOME: ReadonlySet<string> = new Set(['house', 'address']);
 
 /** A time that they ask for before the times are shown is looked at there. */
 export const timesSoon = (
@@ -72,6 +85,6 @@ export const timesSoon = (
   const isTime = ({ field, words }: Question) =>
     field.times === true && field.spots?.(text, words, momentOf(situation)) !== undefined;
   if (option !== undefined || asked.times === true || !dialog.questions.some(isTime)) return undefined;
-  const on = { ...open, said: `${open.said ?? ''}\n${text}`.trim().slice(-SAID_MAX) };
+  const on = { ...open, ...keptIn(situation.reply, open) };
   return repeat(situation, dialog, on, [{ text: phrase(situation, 'timesSoon') }]);
 };

@@ -1,5 +1,5 @@
 // One of a few things that the form lists: what they are depends on what was answered or looked up before.
-import type { Both, Field } from '../model.ts';
+import type { Both, Field, Told } from '../model.ts';
 import { optionMeant } from '../understanding/options.ts';
 import { candidates } from './candidates.ts';
 import { wordsOf, type More } from './words.ts';
@@ -46,7 +46,7 @@ type ListedMore<O extends string> = More & {
   readonly own?: Readonly<Record<O, string>>;
   readonly reads?: Reads;
   readonly spots?: Reads;
-  readonly tells?: (text: string) => boolean;
+  readonly tells?: (text: string) => Told | undefined;
   readonly unsaid?: (text: string) => Both | undefined;
   readonly alone?: boolean;
 };

@@ -52,8 +52,14 @@ export const place = (
     const last = said.findLast((each) => each !== undefined);
     return last === undefined || last.length > PLACE_MAX ? undefined : last;
   },
-  // "Station Road, by the bridge", while it is asked whether anything is dangerous.
-  tells: (text) => isStreetAlone(text) || placeSpotted(tidy(text)) !== undefined,
+  // "It's on Station Road by the bridge", while it is asked whether anything is dangerous. "Pothole on Mill Lane" is a matter.
+  tells: (text) => {
+    const said = tidy(text)
+      .replace(LEADS, '')
+      .replace(/[\s?.!]+$/u, '');
+    const isAll = isStreetAlone(text) || (placeSpotted(said) === said && !NO_STREET.test(said));
+    return isAll ? 'all' : undefined;
+  },
   accepts: (stored): stored is Place => (isWords(stored) ? stored.length <= PLACE_MAX : isPin(stored)),
   show: (value, language) => {
     if (typeof value === 'string') return value;
@@ -62,6 +68,9 @@ export const place = (
     return words === undefined ? ON_THE_MAP[language].replace('{spot}', spot) : `${words} (${spot})`;
   },
 });
+
+const LEADS = /^(?:(?:it['’]?s|it is|its|on|in|at|just|the one|mae|ar|yn) )+/iu;
+const NO_STREET = /\b(?:bus|cycle|bike) lanes?\b/iu;
 
 /** "No. Just sort it. Station Road, by the pub." Only where the whole names none: "St. Mary's Road" has a stop in it. */
 const inOneSentence = (line: string): string | undefined => {

@@ -22,14 +22,14 @@ export const saysGreen = (text: string): boolean => /\b(?:green|gwyrdd|werdd)\b/
 const NAMES: readonly (readonly [Missable, RegExp])[] = [
   [
     'rubbish',
-    /\b(?:rubbish|refuse|black (?:bins?|bags?|sacks?|ones?)|general(?: waste)?$|general (?:waste|rubbish)|household(?: waste| rubbish)?|nappies|landfill|trash|garbage|sbwriel|bins? du)\b/,
+    /\b(?:rubbish|refuse|black (?:bins?|bags?|sacks?|ones?)|general(?: waste)?$|general (?:waste|rubbish)|household(?: waste| rubbish)?|nappies|landfill|trash|garbage|sbwriel|(?:bins?|un) du)\b/,
   ],
   [
     'recycling',
-    /\b(?:recycl\w*|recyling|green box(?:es)?|blue (?:bins?|ones?)|cardboard|ailgylchu|bocs(?:ys)? gwyrdd|bins? glas)\b/,
+    /\b(?:recycl\w*|recyling|green box(?:es)?|blue (?:bins?|ones?)|cardboard|ailgylchu|bocs(?:ys)? gwyrdd|(?:bins?|un) glas)\b/,
   ],
   ['food', /\b(?:food|caddy|caddies|slops|bwyd|cadi)\b/],
-  ['garden', /\b(?:garden|brown (?:bins?|ones?)|grass|gardd|bins? brown)\b/],
+  ['garden', /\b(?:garden|brown (?:bins?|ones?)|grass|gardd|(?:bins?|un) brown)\b/],
   ['clinical', /\b(?:clinical|sharps|needles|yellow (?:bags?|bins?)|clinigol)\b/],
 ];
 const SOME = /\b(?:but|except|only|not the|instead|apart|ond|heblaw|dim ond)\b/;

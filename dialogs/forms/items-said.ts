@@ -14,24 +14,31 @@ const TAKEN =
 
 /** One entry a kind of thing, its number with it; undefined where none is surely to be taken. */
 export const itemsSpotted = (text: string): readonly string[] | undefined => {
-  const messages = text
+  const found = text
     .split('\n')
-    .map((message) => message.toLowerCase().replace(/['’]/gu, '').replace(/\s+/gu, ' '));
-  // "A sofa", and then "2 sofas and a bed": the list is right.
-  const from = messages.findLastIndex((message) => isList(message) && !ADDS.test(message));
-  const told = messages.slice(Math.max(0, from)).filter((message) => TAKEN.test(message) || isList(message));
-  const found = told.flatMap((message) =>
-    [...message.matchAll(ITEMS)].map(([, many = '', what = '']) => counted(many, what)),
-  );
-  return found.length === 0 ? undefined : [...new Set(found)];
+    .map((message) => message.toLowerCase().replace(/['’]/gu, '').replace(/\s+/gu, ' '))
+    .filter((message) => TAKEN.test(message) || isList(message))
+    .map((message) => [...message.matchAll(ITEMS)].map(([, many = '', what = '']) => counted(many, what)));
+  // "A sofa", and then "2 sofas and a bed": of the same the later is right.
+  const right = found.flatMap((each, place) => {
+    const later = found
+      .slice(place + 1)
+      .flat()
+      .map(kindOf);
+    return each.filter((thing) => !later.includes(kindOf(thing)));
+  });
+  return right.length === 0 ? undefined : [...new Set(right)];
 };
+const kindOf = (thing: string): string => thing.replace(OWN, '').replace(/e?s$/u, '');
+const OWN = new RegExp(`^(?:(?:${MANY}|${LIKE}) )+`, 'u');
 
 /** Things and nothing else: "2 sofas and a mattress please". */
-const isList = (message: string): boolean => BESIDE.test(message.replace(ITEMS, ''));
+const isList = (message: string): boolean => {
+  const left = message.replace(ITEMS, '');
+  return left !== message && BESIDE.test(left);
+};
 const BESIDE =
   /^[\s,.!+&]*(?:(?:its|it is|just|only|and|also|plus|please|pls|thanks|we have|i have|ive got|a|ac|hefyd)[\s,.!+&]*)*$/u;
-
-const ADDS = /^\W*(?:and|also|plus|ac|hefyd)\b/u;
 
 const counted = (many: string, what: string): string =>
   /^\d/.test(many) || (many !== '' && many.length > 2 && numberIn([many]) !== undefined && many !== 'one')

@@ -1,5 +1,5 @@
 // What is asked of the catalogue of repairs: which job was chosen, and the lists that lead to it.
-import type { Both, Language, Listed } from '../../bot/model.ts';
+import type { Both, Language, Listed, Told } from '../../bot/model.ts';
 import { normalise } from '../../bot/understanding/normalise.ts';
 import { items, type Item, type Job } from './repair-catalogue.ts';
 import { rooms } from './repair-rooms.ts';
@@ -61,6 +61,15 @@ export const roomSaid = (text: string, ids: readonly string[]): string | undefin
   if (said.includes('loft') && said.every((id) => id === 'loft' || id === 'hall')) return 'loft';
   return said.length === 1 ? said[0] : undefined;
 };
+/** "Its in the back garden": a room, of all that there are, and nothing else. */
+export const tellsOfRoom = (text: string): Told | undefined => {
+  const id = roomSaid(
+    text,
+    rooms.map((each) => each.id),
+  );
+  const room = rooms.find((each) => each.id === id);
+  return room !== undefined && isOnly(text, room.said) ? 'all' : undefined;
+};
 /** They name a thing, and no room: it may be in several. */
 export const roomUnsaid = (text: string): Both | undefined => {
   const isNamed = items.some(({ said }) => said.test(normalise(text))) || UNDER_PIPES.test(normalise(text));
@@ -102,12 +111,29 @@ export const itemTold = (text: string, ids: readonly string[]): string | undefin
         text,
         ids.filter((id) => id !== 'pipe'),
       ));
-/** Whether it tells of a thing that is repaired, in whichever room. */
-export const tellsOfItem = (text: string): boolean =>
-  itemTold(
+/** A thing that is repaired, in whichever room, alone or with what is wrong with it: "toilet paper" and "my heating bill" are none. */
+export const tellsOfItem = (text: string): Told | undefined => {
+  const id = itemTold(
     text,
-    items.map(({ id }) => id),
-  ) !== undefined;
+    items.map((each) => each.id),
+  );
+  const item = items.find((each) => each.id === id);
+  if (item === undefined || DENIES.test(normalise(text))) return undefined;
+  return FAULT.test(normalise(text)) || isOnly(text, item.said) ? 'part' : undefined;
+};
+const DENIES = /^(?:(?:no|sorry|its|it is) )*not\b/;
+const FAULT =
+  /\b(?:brok\w*|faulty|bust\w*|burst|leak\w*|drip\w*|block\w*|clog\w*|crack\w*|smash\w*|snap\w*|st(?:uck|iff)|jam\w*|loose|rott\w*|worn|damaged|fall\w*|fell|come off|off|dead|gone|missing|cold|nois\w*|flicker\w*|out of order|doesnt|does not|wont|will not|isnt|is not|not|cant|keeps|needs|torri|gollwng|diferu|blocio|cracio|rhydd|sownd|ddim|methu)\b/;
+const isOnly = (text: string, said: RegExp): boolean => {
+  const places = rooms.reduce(
+    (left, { said: room }) => left.replaceAll(all(room), ' '),
+    normalise(text).replaceAll(all(said), ' '),
+  );
+  return places.replace(SMALL, ' ').trim() === '';
+};
+const all = ({ source }: RegExp): RegExp => new RegExp(source, 'g');
+const SMALL =
+  /\b(?:its|it is|in|on|at|the|my|our|an?|is|one|big|small|back|front|upstairs|downstairs|main|and|please|mae|yn|yr?|fy|ein|o)\b/g;
 const PIPES = /\b(?:pipes?|pipework|tank|cistern|pibell|bibell|pibellau|tanc)\b/;
 
 /** An answer to what needs repair: a door, in a room whose list has none, is something else. */

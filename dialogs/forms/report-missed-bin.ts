@@ -40,11 +40,14 @@ const bins: Field<readonly string[], keyof typeof BINS> = {
     return saysGreen(reply.text) ? { ok: false, why: GREEN, meant: ['recycling'], slip: true } : parsed;
   },
   spots: binsSaid,
-  // The "garden flat" is a home.
-  tells: (text) => NAMES_ONE.test(normalise(text)) && binsSaid(text) !== undefined,
+  // "Order a recycling box" is another matter, and the "garden flat" a home.
+  tells: (text) => (BINS_ALONE.test(normalise(text)) && binsSaid(text) !== undefined ? 'all' : undefined),
 };
-const NAMES_ONE =
-  /\b(?:bins?|box(?:es)?|bags?|sacks?|cadd(?:y|ies)|ones?|recycling|rubbish|bocs(?:ys)?|cadi|sbwriel|ailgylchu)\b/;
+const BIN =
+  '(?:(?:black|blue|brown|yellow|green|recycl\\w*|rubbish|refuse|food|garden|general|clinical)(?: waste)? (?:bins?|box(?:es)?|bags?|sacks?|cadd(?:y|ies)|ones?)|recycling|rubbish|refuse|(?:food|garden|general|clinical) waste|(?:un|bins?|bocs|cadi) (?:glas|du|brown|gwyrdd|bwyd|ailgylchu|sbwriel)|ailgylchu|sbwriel)';
+const BINS_ALONE = new RegExp(
+  `^(?:(?:no|sorry|actually|i meant?|its|it is|it was|was|just|only|the|my|our|and|both|yr?|fy|mae|oedd|dim ond) )*${BIN}(?: (?:and|plus|ac?) (?:(?:the|my|our|yr?|fy) )*${BIN})*(?: (?:too|please|pls|again|hefyd))*$`,
+);
 /** Other councils have green bins for the garden; in Northmoor a box is green. */
 const GREEN: Both = {
   en: 'Was it the green box, for recycling? Garden waste goes in the brown bin.',

@@ -34,6 +34,7 @@ import {
   roomsFor,
   roomUnsaid,
   tellsOfItem,
+  tellsOfRoom,
 } from './repairs.ts';
 import {
   firstTimes,
@@ -102,7 +103,13 @@ export const reportRepair = form('report-repair', 'your repair report')
   .rule((a, { stock }) => stockRule(a.tenure, stock))
   .ask(
     'room',
-    listed('Where is the problem?', { label: 'Where', reads: roomSaid, spots: roomSaid, unsaid: roomUnsaid }),
+    listed('Where is the problem?', {
+      label: 'Where',
+      reads: roomSaid,
+      spots: roomSaid,
+      tells: tellsOfRoom,
+      unsaid: roomUnsaid,
+    }),
     {
       options: (a) => roomsFor(a.tenure),
     },

@@ -62,6 +62,11 @@ describe('what is no answer to the question of a danger', () => {
     ['no power', 'what do i do'],
     ['front door wont lock', 'can someone come tonight'],
     ['there is black mould all over the bedroom walls', 'what is that for'],
+    ['there is damp everywhere', "it's in the bedroom"],
+    ['there is damp everywhere', 'kitchen and bathroom'],
+    ['theres no hot water', 'ive got a baby'],
+    ['no heating', 'weve got 2 kids'],
+    ['dim gwres', 'mae gen i fabi'],
   ])('"%s", then "%s": it is asked once more, and its tree stays', (words, text) => {
     const talking = conversation({ channel: 'sms' });
     talking.says(words);
@@ -80,6 +85,31 @@ describe('what is no answer to the question of a danger', () => {
     for (const each of ['no heating', 'ok', 'what']) talking.says(each);
 
     expect(talking.state.open?.dialog).toBe('triage-gas');
+  });
+
+  it('is asked a third time where each tells of what is asked later, and no more often', () => {
+    const talking = conversation();
+    for (const each of ['theres no hot water', 'since yesterday', 'ive got a baby']) talking.says(each);
+    expect([talking.state.open?.dialog, talking.asked]).toEqual(['triage-heating', 'danger']);
+
+    talking.says('no');
+    expect(talking.texts[0]).toContain('Extra care: yes, I have noted it (from your message).');
+
+    const other = conversation();
+    for (const each of ['theres no hot water', 'since yesterday', 'ive got a baby', 'in the kitchen'])
+      other.says(each);
+    expect(other.state.open?.dialog).toBe('triage-gas');
+  });
+
+  it.each([
+    ['since yesterday', 'since yesterday'],
+    ['ive got a baby', 'what'],
+    ['it is in the bedroom', 'dunno'],
+  ])('is unclear where the second tells nothing more: "%s", "%s"', (first, second) => {
+    const talking = conversation();
+    for (const each of ['theres no hot water', first, second]) talking.says(each);
+
+    expect(talking.state.open?.dialog).not.toBe('triage-heating');
   });
 
   it('keeps the number that it was, for where that is asked', () => {

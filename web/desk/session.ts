@@ -33,15 +33,24 @@ export const sessionOf = ({ issuer, clientId, scope, bearer }: DeskSettings): Se
     automaticSilentRenew: false,
     accessTokenExpiringNotificationTimeInSeconds: 60,
     monitorSession: false,
+    // A service that hangs keeps nobody at a page without a way on.
+    requestTimeoutInSeconds: 10,
   });
+  let isLeaving = false;
   const isIn = (found: User) => {
+    if (isLeaving) return;
     user = found;
     standing.value = 'in';
+  };
+  const isOut = () => {
+    isLeaving = false;
+    user = null;
+    standing.value = 'out';
   };
   let renewing: Promise<boolean> | undefined;
   let isLost = false;
   const renew = (): Promise<boolean> => {
-    if (isLost) return Promise.resolve(false);
+    if (isLost || isLeaving) return Promise.resolve(false);
     renewing ??= renewed().finally(() => (renewing = undefined));
     return renewing;
   };
@@ -56,13 +65,13 @@ export const sessionOf = ({ issuer, clientId, scope, bearer }: DeskSettings): Se
       // The line is down: the token may yet be renewed.
       if (isLineDown(error)) return false;
     }
-    standing.value = standing.value === 'starting' ? 'out' : 'expired';
+    if (!isLeaving) standing.value = standing.value === 'starting' ? 'out' : 'expired';
     return false;
   };
   manager.events.addAccessTokenExpiring(() => void renew());
   // Back from the sign-in service by the browser's own button.
   addEventListener('pageshow', ({ persisted }) => {
-    if (persisted && standing.value === 'leaving') standing.value = 'out';
+    if (persisted && standing.value === 'leaving') isOut();
   });
 
   return {
@@ -72,7 +81,7 @@ export const sessionOf = ({ issuer, clientId, scope, bearer }: DeskSettings): Se
     renew,
     lost: () => {
       isLost = true;
-      standing.value = 'expired';
+      if (!isLeaving) standing.value = 'expired';
     },
     start: async () => {
       const query = new URLSearchParams(location.search);
@@ -99,14 +108,17 @@ export const sessionOf = ({ issuer, clientId, scope, bearer }: DeskSettings): Se
     },
     signOut: async () => {
       // Whoever could sign in before the service has heard of it would be let in without a password.
+      isLeaving = true;
       standing.value = 'leaving';
+      // What a renewal under way would keep is taken away with the rest.
+      await renewing;
       try {
         await manager.signoutRedirect({
           extraQueryParams: { client_id: clientId, logout_uri: `${location.origin}${PATH}` },
         });
       } catch {
         await manager.removeUser();
-        standing.value = 'out';
+        isOut();
       }
     },
   };

@@ -141,6 +141,8 @@ export type Question = {
   readonly given?: boolean;
   /** In an emergency: the option that an unreadable reply is taken for. */
   readonly unclear?: string;
+  /** In an emergency: whether words only tell of what is asked later, and could be no answer to it. */
+  readonly beside?: (text: string) => boolean;
   /** Of two, the option that does not lead where that leads. */
   readonly calm?: string;
   readonly words: FieldWords;

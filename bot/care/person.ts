@@ -1,7 +1,7 @@
 // Reaching a person, honestly: who answers, on what number, and when; or a call back or an answer in writing, for whoever cannot call or wait.
 import { opening } from '../hours.ts';
 import { noCalls } from '../incidents/reach.ts';
-import type { DialogState } from '../model.ts';
+import type { DialogState, Option } from '../model.ts';
 import { offering, phrase, type Draft, type Reaction, type Situation } from '../situation.ts';
 import { withWaysLater, writeBackOption } from './call-offered.ts';
 import { alsoUrgent } from './cannot-wait.ts';
@@ -14,7 +14,7 @@ import { wanting } from './wanted.ts';
 
 export const reachPerson = (situation: Situation): Draft => {
   if (isSomebodyOn(situation)) return { text: hereOrByPhone(situation) };
-  if (isWritten(situation)) return { text: phrase(situation, 'personWritten') };
+  if (inWriting(situation) !== undefined) return { text: phrase(situation, 'personWritten') };
   if (isRelayTold(situation) && situation.state.open !== undefined) return { text: personInShort(situation) };
   const { content, now, state } = situation;
   const phones = opening(content.council, now, state.language);
@@ -26,8 +26,8 @@ export const reachPerson = (situation: Situation): Draft => {
 };
 
 /** "I'm deaf, can I text you": whoever cannot ring, or will not, is not told to. */
-const isWritten = (situation: Situation): boolean =>
-  noCalls(situation.reply.text) !== undefined && writeBackOption(situation) !== undefined;
+const inWriting = (situation: Situation): Option | undefined =>
+  noCalls(situation.reply.text) === undefined ? undefined : writeBackOption(situation);
 
 /** All of it, where it was not said in this talk; never twice the same. */
 const closed = (situation: Situation, opens: string): string => {
@@ -70,10 +70,8 @@ export const toPerson = (
   }
   const { text } = reachPerson(situation);
   const draft = { text: `${why} ${text}`.trim() };
-  const ways = withWaysLater(situation, draft, []).options ?? [];
-  const offers = isWritten(situation)
-    ? [writeBackOption(situation)].filter((each) => each !== undefined)
-    : ways;
+  const written = inWriting(situation);
+  const offers = written === undefined ? (withWaysLater(situation, draft, []).options ?? []) : [written];
   if (offers.length === 0 || state.open !== undefined)
     return { say: [...before, draft], state, status: 'person' };
   // What is on the screen can still be chosen by its number: these go on from there.

@@ -22,7 +22,8 @@ export const keeping = (situation: Situation, dialog: Dialog, open: OpenDialog):
   );
   const later = toldLater(situation, dialog, open);
   if (later.length === 0 && told.length < 2 && !isStreetAlone(text)) return open;
-  return { ...open, ...keptIn(situation.reply, { ...open, ...putRight(open, later) }) };
+  const before = ADDS.test(normalise(text)) ? open : { ...open, ...putRight(open, later) };
+  return { ...open, ...keptIn(situation.reply, before) };
 };
 
 /** "The blue one", and then "no, the brown one": the later is right. */
@@ -32,6 +33,9 @@ const putRight = ({ said = '' }: OpenDialog, later: readonly Question[]): Pick<O
     .filter((line) => !later.some(({ field }) => field.tells?.(line) === 'all'))
     .join('\n'),
 });
+
+/** "And the brown one too" puts nothing right. */
+const ADDS = /^(?:and|also|plus|ac?|hefyd)\b|\b(?:too|also|as well|hefyd)$/;
 
 /** The questions to come that the words are about. */
 const toldLater = (

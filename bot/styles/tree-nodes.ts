@@ -14,6 +14,8 @@ export type Fork<To extends string = string> = {
   readonly to: Readonly<Record<string, readonly [words: string, node: To, note?: Both]>>;
   /** Answers that nobody is offered: `told` once its line was said and they are safe, `silent` when they wrote no more. */
   readonly unasked?: Readonly<Record<string, To>>;
+  /** Whether words only tell of what is asked later, and could be no answer to it: then it is asked again. */
+  readonly beside?: (text: string) => boolean;
   /** The option that words mean which are none of its own, in an answer to it. */
   readonly reads?: (text: string) => string | undefined;
   /** And in what they wrote of it before they were asked. */

@@ -174,6 +174,7 @@ const forkQuestion = (id: string, fork: Fork): Question => {
     optional: false,
     unclear: UNCLEAR,
     ...calmIn(fork),
+    ...(fork.beside && { beside: fork.beside }),
     words: { en: field.english, cy: field.english },
     ...(says && { says: () => says }),
   };

@@ -102,6 +102,26 @@ describe('what is no answer to the question of a danger', () => {
   });
 
   it.each([
+    'me and my baby',
+    'ive got my baby',
+    'just me and the kids',
+    'there are 2 kids',
+    'in the kitchen',
+  ])('is unclear at once where it may be the answer: of a lift, "%s"', (words) => {
+    const talking = conversation({ channel: 'sms' });
+    for (const each of ['lift not working', words]) talking.says(each);
+
+    expect([talking.state.open?.answers, talking.asked]).toEqual([[['inside', 'unclear']], 'ill']);
+  });
+
+  it('is asked once where somebody may be in danger, though they tell more of where it is', () => {
+    const talking = conversation({ channel: 'sms' });
+    for (const each of ['lift not working', '12 elm road', 'NM4 2QP']) talking.says(each);
+
+    expect(talking.asked).toBe('ill');
+  });
+
+  it.each([
     ['since yesterday', 'since yesterday'],
     ['ive got a baby', 'what'],
     ['it is in the bedroom', 'dunno'],

@@ -133,6 +133,12 @@ describe.each(['webchat', 'sms'] as const)('a bin told too soon, on %s', (channe
     expect(talk.texts[0]).toContain('Bins: Garden waste (from your message).');
   });
 
+  it('is added to by what they say beside it', () => {
+    const says = ['you missed my bin', 'its the blue one', 'and the brown one too', 'NM4 2QP', '2'];
+
+    expect(after(says, { channel }).texts[0]).toContain('Bins: Recycling, Garden waste (from your message).');
+  });
+
   it.each(['not the blue one', 'but not the recycling'])('is not taken for its opposite: "%s"', (words) => {
     const talk = after(['you missed my bin', words], { channel });
 

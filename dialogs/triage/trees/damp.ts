@@ -2,6 +2,7 @@
 import { description } from '../../../bot/fields/description.ts';
 import type { Field } from '../../../bot/model.ts';
 import { urgent } from '../calls.ts';
+import { saysRoom } from '../told-beside.ts';
 import { triage, whoLivesThere, yesNo } from '../triage-tree.ts';
 
 export const damp = triage(
@@ -20,6 +21,7 @@ export const damp = triage(
         },
       }),
       unasked: { told: 'emergency' },
+      beside: saysRoom,
     },
     rooms: {
       field: description('Which rooms is it in, how big is it, and how long has it been there?', {

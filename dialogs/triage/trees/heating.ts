@@ -1,6 +1,7 @@
 // No heating or hot water: how soon depends on the season and on who lives there. Owner: repairs.
 import { urgent } from '../calls.ts';
 import { dangerRead, otherRead, stopped } from '../heating-read.ts';
+import { saysChild, saysRoom } from '../told-beside.ts';
 import { triage, whoLivesThere, yesNo } from '../triage-tree.ts';
 
 const WARM = {
@@ -38,6 +39,7 @@ export const heating = triage(
         no: ['No, neither', 'what'],
       },
       reads: dangerRead,
+      beside: (text: string) => saysRoom(text) || saysChild(text),
     },
     what: {
       ask: 'What has stopped: the heating, the hot water, or both?',
